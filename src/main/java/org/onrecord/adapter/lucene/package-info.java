@@ -1,0 +1,5 @@
+/** Finding quotations with Lucene. */
+@NullMarked
+package org.onrecord.adapter.lucene;
+
+import org.jspecify.annotations.NullMarked;

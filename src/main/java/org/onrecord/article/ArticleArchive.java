@@ -1,0 +1,23 @@
+package org.onrecord.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The stored articles: the truth every index is built from. */
+public interface ArticleArchive {
+
+  Optional<Article> article(ArticleId id);
+
+  /** Returns all articles, newest first, undated ones last. */
+  List<Article> articles();
+
+  /** Returns, for each stored article, the fingerprint it was stored under. */
+  Map<ArticleId, String> fingerprints();
+
+  int articleCount();
+
+  /** Returns how far the archive reaches. */
+  Optional<LocalDate> newestPublished();
+}
