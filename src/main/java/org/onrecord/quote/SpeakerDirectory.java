@@ -1,0 +1,31 @@
+package org.onrecord.quote;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The speakers the editors know: people and bodies, by their id. */
+public final class SpeakerDirectory {
+
+  private final Map<String, SpeakerEntry> byId = new LinkedHashMap<>();
+
+  /**
+   * @throws IllegalArgumentException if two entries have one id
+   */
+  public SpeakerDirectory(List<SpeakerEntry> entries) {
+    for (SpeakerEntry entry : entries) {
+      if (byId.put(String.valueOf(entry.speaker().id()), entry) != null) {
+        throw new IllegalArgumentException("Two speakers have the id " + entry.speaker().id());
+      }
+    }
+  }
+
+  public List<SpeakerEntry> entries() {
+    return List.copyOf(byId.values());
+  }
+
+  public Optional<SpeakerEntry> entry(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+}
