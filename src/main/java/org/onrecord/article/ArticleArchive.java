@@ -13,8 +13,8 @@ public interface ArticleArchive {
   /** Returns all articles, newest first, undated ones last. */
   List<Article> articles();
 
-  /** Returns, for each stored article, the fingerprint it was stored under. */
-  Map<ArticleId, String> fingerprints();
+  /** Returns, for each stored article, how it came to be stored. */
+  Map<ArticleId, Filing> filings();
 
   int articleCount();
 

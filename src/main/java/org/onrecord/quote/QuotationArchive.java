@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleArchive;
 import org.onrecord.article.ArticleId;
+import org.onrecord.article.Filing;
 
 /** The stored articles with the places of the quotations in them. */
 public interface QuotationArchive extends ArticleArchive {
@@ -12,10 +13,8 @@ public interface QuotationArchive extends ArticleArchive {
   /**
    * Stores an article and its quotations, both or neither, in place of what was stored under its
    * id.
-   *
-   * @param fingerprint changes whenever the article would have to be stored again
    */
-  void store(Article article, String fingerprint, List<Quotation> quotations);
+  void store(Article article, Filing filing, List<Quotation> quotations);
 
   void remove(ArticleId id);
 
