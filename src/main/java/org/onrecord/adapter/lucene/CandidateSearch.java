@@ -1,0 +1,120 @@
+package org.onrecord.adapter.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.onrecord.query.Candidate;
+import org.onrecord.query.Period;
+import org.onrecord.query.Query;
+
+/** Finds the candidates of one query in one state of the index. */
+final class CandidateSearch {
+
+  /** So few that every one is scored, whether or not it holds a word that is sought. */
+  private static final int FEW = 400;
+
+  private static final Sort NEWEST_FIRST =
+      new Sort(new SortField(Field.PUBLISHED, SortField.Type.LONG, true), SortField.FIELD_DOC);
+
+  private final IndexSearcher searcher;
+  private final SoughtTerms terms;
+
+  CandidateSearch(IndexSearcher searcher, EnglishWords words) {
+    this.searcher = searcher;
+    this.terms = new SoughtTerms(words, searcher.getIndexReader());
+  }
+
+  List<Candidate> candidates(Query query, int limit) throws IOException {
+    List<SoughtTerm> sought = terms.of(query.sought());
+    int[] documents = documents(filter(query), sought, limit);
+    int[] ascending = documents.clone();
+    Arrays.sort(ascending);
+    Candidate.Fit[] fits = new FitScorer(searcher, sought).fits(ascending);
+    StoredFields stored = searcher.storedFields();
+    var candidates = new ArrayList<Candidate>(documents.length);
+    for (int document : documents) {
+      Candidate.Fit fit = fits[Arrays.binarySearch(ascending, document)];
+      candidates.add(QuotationDocuments.candidate(stored.document(document), fit));
+    }
+    return candidates;
+  }
+
+  private int[] documents(BooleanQuery filter, List<SoughtTerm> sought, int limit)
+      throws IOException {
+    boolean all = sought.isEmpty() || searcher.count(filter) <= Math.min(FEW, limit);
+    var found =
+        all
+            ? searcher.search(filter, limit, NEWEST_FIRST)
+            : searcher.search(wanted(filter, sought), limit);
+    return Arrays.stream(found.scoreDocs).mapToInt(each -> each.doc).toArray();
+  }
+
+  private static BooleanQuery filter(Query query) {
+    var filter = new BooleanQuery.Builder();
+    filter.add(new TermQuery(new Term(Field.UNIT, Field.QUOTATION)), Occur.FILTER);
+    if (!query.speakers().isEmpty()) {
+      filter.add(
+          in(Field.WHO, query.fittingSpeakers().stream().map(SpeakerKey::who).toList()),
+          Occur.FILTER);
+    }
+    if (!query.outlets().isEmpty()) {
+      filter.add(in(Field.OUTLET, query.outlets()), Occur.FILTER);
+    }
+    if (!query.period().isAny()) {
+      filter.add(published(query.period()), Occur.FILTER);
+    }
+    return filter.build();
+  }
+
+  private static TermInSetQuery in(String field, List<String> values) {
+    return new TermInSetQuery(
+        field, values.stream().map(each -> new BytesRef(each(field, each))).toList());
+  }
+
+  private static String each(String field, String value) {
+    return field.equals(Field.OUTLET) ? value.toLowerCase(Locale.ROOT) : value;
+  }
+
+  private static org.apache.lucene.search.Query published(Period period) {
+    LocalDate from = period.from();
+    LocalDate to = period.to();
+    return LongPoint.newRangeQuery(
+        Field.PUBLISHED,
+        from == null ? Long.MIN_VALUE : from.toEpochDay(),
+        to == null ? Long.MAX_VALUE : to.toEpochDay());
+  }
+
+  private static BooleanQuery wanted(BooleanQuery filter, List<SoughtTerm> sought) {
+    var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+    for (SoughtTerm term : sought) {
+      term.stems()
+          .forEach(
+              (stem, share) -> {
+                any.add(weighed(Field.WORDS, stem, share), Occur.SHOULD);
+                any.add(weighed(Field.CONTEXT, stem, share / 2), Occur.SHOULD);
+                any.add(weighed(Field.HEADLINE, stem, share / 2), Occur.SHOULD);
+              });
+    }
+    any.add(filter, Occur.FILTER);
+    return any.build();
+  }
+
+  private static BoostQuery weighed(String field, String stem, double weight) {
+    return new BoostQuery(new TermQuery(new Term(field, stem)), (float) weight);
+  }
+}

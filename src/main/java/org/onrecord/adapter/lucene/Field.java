@@ -1,0 +1,24 @@
+package org.onrecord.adapter.lucene;
+
+/** The names of the index's fields. */
+final class Field {
+
+  static final String UNIT = "unit";
+  static final String ARTICLE = "article";
+  static final String START = "start";
+  static final String END = "end";
+  static final String WHO = "who";
+  static final String SPEAKER = "speaker";
+  static final String PUBLISHED = "published";
+  static final String OUTLET = "outlet";
+  static final String WORDS = "words";
+  static final String CONTEXT = "context";
+  static final String HEADLINE = "headline";
+
+  /** What {@link #UNIT} says of a quotation, and of an article as a whole. */
+  static final String QUOTATION = "q";
+
+  static final String WHOLE_ARTICLE = "a";
+
+  private Field() {}
+}

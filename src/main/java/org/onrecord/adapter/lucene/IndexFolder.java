@@ -1,0 +1,83 @@
+package org.onrecord.adapter.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+
+/** The folder of an index, with a mark that says which version of the bot made it. */
+final class IndexFolder {
+
+  /** Goes up whenever what is stored, or how words are cut, changes. */
+  private static final String VERSION = "1";
+
+  private static final String MARK = "onrecord";
+
+  private final Directory directory;
+  private final boolean isNew;
+
+  private IndexFolder(Directory directory, boolean isNew) {
+    this.directory = directory;
+    this.isNew = isNew;
+  }
+
+  static IndexFolder open(Path path) throws IOException {
+    Files.createDirectories(path);
+    Directory directory = FSDirectory.open(path);
+    boolean isNew = !isReadable(directory);
+    if (isNew) {
+      empty(directory);
+    }
+    return new IndexFolder(directory, isNew);
+  }
+
+  /** Whether all of it can be read and it has our mark; whatever is wrong with it, it is not. */
+  private static boolean isReadable(Directory directory) {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (var leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return VERSION.equals(reader.getIndexCommit().getUserData().get(MARK));
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
+  /** Under the lock: what we cannot read may be what another process is writing. */
+  private static void empty(Directory directory) throws IOException {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          directory.deleteFile(file);
+        }
+      }
+    }
+  }
+
+  boolean isNew() {
+    return isNew;
+  }
+
+  IndexWriter writer(EnglishWords words) throws IOException {
+    var config = new IndexWriterConfig(words);
+    config.setOpenMode(isNew ? OpenMode.CREATE : OpenMode.APPEND);
+    config.setCommitOnClose(false);
+    return new IndexWriter(directory, config);
+  }
+
+  void mark(IndexWriter writer) {
+    writer.setLiveCommitData(Map.of(MARK, VERSION).entrySet());
+  }
+
+  void close() throws IOException {
+    directory.close();
+  }
+}

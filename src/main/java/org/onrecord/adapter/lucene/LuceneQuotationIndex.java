@@ -1,0 +1,138 @@
+package org.onrecord.adapter.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.onrecord.article.Article;
+import org.onrecord.article.ArticleId;
+import org.onrecord.query.Candidate;
+import org.onrecord.query.Holdings;
+import org.onrecord.query.Query;
+import org.onrecord.query.QuotationIndex;
+import org.onrecord.quote.Quotation;
+
+/** An index of quotations in a folder on disk. */
+public final class LuceneQuotationIndex implements QuotationIndex {
+
+  private final IndexFolder folder;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final EnglishWords words = new EnglishWords();
+  private final AtomicReference<Holdings> holdings;
+
+  private LuceneQuotationIndex(IndexFolder folder) throws IOException {
+    this.folder = folder;
+    this.writer = folder.writer(words);
+    this.searchers = new SearcherManager(writer, null);
+    this.holdings = new AtomicReference<>(count());
+  }
+
+  /**
+   * Opens the index in a folder, or makes one there if there is none that this version can read.
+   *
+   * @throws UncheckedIOException if the folder cannot be written or another process has it open
+   */
+  public static LuceneQuotationIndex open(Path path) {
+    try {
+      return new LuceneQuotationIndex(IndexFolder.open(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index in " + path + " cannot be opened", e);
+    }
+  }
+
+  @Override
+  public boolean mustBeFilled() {
+    return folder.isNew();
+  }
+
+  @Override
+  public void clear() {
+    io(writer::deleteAll);
+  }
+
+  @Override
+  public void put(Article article, List<Quotation> quotations) {
+    io(
+        () ->
+            writer.updateDocuments(term(article.id()), QuotationDocuments.of(article, quotations)));
+  }
+
+  @Override
+  public void remove(ArticleId id) {
+    io(() -> writer.deleteDocuments(term(id)));
+  }
+
+  private static Term term(ArticleId id) {
+    return new Term(Field.ARTICLE, id.value());
+  }
+
+  @Override
+  public void commit() {
+    io(
+        () -> {
+          folder.mark(writer);
+          writer.commit();
+          searchers.maybeRefreshBlocking();
+          holdings.set(count());
+        });
+  }
+
+  @Override
+  public List<Candidate> candidates(Query query, int limit) {
+    try {
+      return search(searcher -> new CandidateSearch(searcher, words).candidates(query, limit));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be read", e);
+    }
+  }
+
+  @Override
+  public Holdings holdings() {
+    return holdings.get();
+  }
+
+  private Holdings count() throws IOException {
+    return search(HoldingsCount::of);
+  }
+
+  private interface Search<T> {
+    T in(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T search(Search<T> search) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return search.in(searcher);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  private static void io(Change change) {
+    try {
+      change.make();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be written", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    io(
+        () -> {
+          searchers.close();
+          writer.close();
+          folder.close();
+        });
+  }
+}

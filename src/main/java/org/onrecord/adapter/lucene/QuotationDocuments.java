@@ -1,0 +1,97 @@
+package org.onrecord.adapter.lucene;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
+import org.onrecord.article.ArticleId;
+import org.onrecord.article.Span;
+import org.onrecord.query.Candidate;
+import org.onrecord.quote.Quotation;
+import org.onrecord.quote.QuotationId;
+
+/** Turns quotations into documents of the index, and documents into candidates. */
+final class QuotationDocuments {
+
+  private QuotationDocuments() {}
+
+  /** Returns one document for the article as a whole and one for each quotation. */
+  static List<Document> of(Article article, List<Quotation> quotations) {
+    var documents = new ArrayList<Document>();
+    documents.add(common(article, Field.WHOLE_ARTICLE));
+    for (Quotation quotation : quotations) {
+      documents.add(of(article, quotation));
+    }
+    return documents;
+  }
+
+  private static Document of(Article article, Quotation quotation) {
+    Document document = common(article, Field.QUOTATION);
+    document.add(new StoredField(Field.START, quotation.words().start()));
+    document.add(new StoredField(Field.END, quotation.words().end()));
+    document.add(
+        new StringField(Field.WHO, SpeakerKey.who(quotation.speaker()), StringField.Store.NO));
+    String speaker = SpeakerKey.write(quotation.speaker());
+    document.add(new SortedDocValuesField(Field.SPEAKER, new BytesRef(speaker)));
+    document.add(new StoredField(Field.SPEAKER, speaker));
+    document.add(new TextField(Field.WORDS, quotation.text(), TextField.Store.YES));
+    String context = article.textAt(Surroundings.of(article.body(), quotation.words()));
+    document.add(new TextField(Field.CONTEXT, context, TextField.Store.YES));
+    String headline = article.headline();
+    if (headline != null) {
+      document.add(new TextField(Field.HEADLINE, headline, TextField.Store.NO));
+    }
+    return document;
+  }
+
+  private static Document common(Article article, String unit) {
+    var document = new Document();
+    document.add(new StringField(Field.UNIT, unit, StringField.Store.NO));
+    document.add(new StringField(Field.ARTICLE, article.id().value(), StringField.Store.YES));
+    LocalDate published = article.provenance().published();
+    if (published != null) {
+      document.add(new LongPoint(Field.PUBLISHED, published.toEpochDay()));
+      document.add(new NumericDocValuesField(Field.PUBLISHED, published.toEpochDay()));
+      document.add(new StoredField(Field.PUBLISHED, published.toEpochDay()));
+    }
+    String outlet = article.provenance().outlet();
+    if (outlet != null) {
+      document.add(
+          new StringField(Field.OUTLET, outlet.toLowerCase(Locale.ROOT), StringField.Store.NO));
+      document.add(new SortedDocValuesField(Field.OUTLET, new BytesRef(outlet)));
+    }
+    return document;
+  }
+
+  static Candidate candidate(Document document, Candidate.Fit fit) {
+    var words =
+        new Span(number(document, Field.START).intValue(), number(document, Field.END).intValue());
+    return new Candidate(
+        new QuotationId(new ArticleId(document.get(Field.ARTICLE)), words),
+        SpeakerKey.read(document.get(Field.SPEAKER)),
+        day(document),
+        document.get(Field.WORDS),
+        document.get(Field.CONTEXT),
+        fit);
+  }
+
+  private static @Nullable LocalDate day(Document document) {
+    IndexableField published = document.getField(Field.PUBLISHED);
+    return published == null ? null : LocalDate.ofEpochDay(published.numericValue().longValue());
+  }
+
+  private static Number number(Document document, String field) {
+    return document.getField(field).numericValue();
+  }
+}

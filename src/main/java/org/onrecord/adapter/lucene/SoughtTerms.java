@@ -1,0 +1,81 @@
+package org.onrecord.adapter.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/** The words of a question as terms of the index, typing errors mended. */
+final class SoughtTerms {
+
+  /** A question of a thousand words is no question; so many say what it is about. */
+  private static final int MOST_TERMS = 32;
+
+  private static final int MOST_MENDINGS = 3;
+  private static final double MENDED = 0.8;
+
+  private final EnglishWords words;
+  private final IndexReader reader;
+
+  SoughtTerms(EnglishWords words, IndexReader reader) {
+    this.words = words;
+    this.reader = reader;
+  }
+
+  List<SoughtTerm> of(String text) throws IOException {
+    var terms = new ArrayList<SoughtTerm>();
+    for (String stem : words.stems(text, MOST_TERMS)) {
+      terms.add(term(stem));
+    }
+    return terms;
+  }
+
+  private SoughtTerm term(String stem) throws IOException {
+    int articles = frequency(stem);
+    Map<String, Double> stems = new LinkedHashMap<>();
+    stems.put(stem, 1.0);
+    if (articles == 0) {
+      mended(stem).forEach(each -> stems.put(each, MENDED));
+    }
+    return new SoughtTerm(rarity(articles), stems);
+  }
+
+  private int frequency(String stem) throws IOException {
+    return Math.max(
+        reader.docFreq(new Term(Field.CONTEXT, stem)),
+        reader.docFreq(new Term(Field.HEADLINE, stem)));
+  }
+
+  private double rarity(int frequency) {
+    return Math.log1p((reader.numDocs() - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  /** Returns the stems in the index that this one may be a typing error for, likeliest first. */
+  private List<String> mended(String stem) throws IOException {
+    Terms all = MultiTerms.getTerms(reader, Field.CONTEXT);
+    int edits = stem.length() < 4 ? 0 : stem.length() < 7 ? 1 : 2;
+    if (all == null || edits == 0) {
+      return List.of();
+    }
+    var found = new ArrayList<Map.Entry<String, Integer>>();
+    for (int close = 1; close <= edits && found.isEmpty(); close++) {
+      var similar = new FuzzyTermsEnum(all, new Term(Field.CONTEXT, stem), close, 1, true);
+      for (BytesRef term = similar.next(); term != null; term = similar.next()) {
+        found.add(Map.entry(term.utf8ToString(), similar.docFreq()));
+      }
+    }
+    return found.stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(MOST_MENDINGS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

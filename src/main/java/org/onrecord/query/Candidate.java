@@ -1,0 +1,33 @@
+package org.onrecord.query;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.quote.QuotationId;
+import org.onrecord.quote.Speaker;
+
+/**
+ * A quotation that an index found, with how well it fits.
+ *
+ * @param words a copy of the words to rank by, never to show
+ * @param context a copy of the paragraph around them, to rank by
+ */
+public record Candidate(
+    QuotationId id,
+    Speaker speaker,
+    @Nullable LocalDate published,
+    String words,
+    String context,
+    Fit fit) {
+
+  /**
+   * How much of what was sought stands where; each from 0, nothing, to 1, all of it.
+   *
+   * @param words in the words themselves
+   * @param context in the paragraph around them
+   * @param headline in the article's headline
+   * @param covered the share of the sought terms, weighed by rarity, that stand anywhere in these
+   */
+  public record Fit(double words, double context, double headline, double covered) {
+    public static final Fit NONE = new Fit(0, 0, 0, 0);
+  }
+}

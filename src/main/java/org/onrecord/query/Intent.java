@@ -1,0 +1,25 @@
+package org.onrecord.query;
+
+/** What a person wants to be told. */
+public enum Intent {
+  /** What somebody said, about a topic or at all. */
+  STATEMENTS,
+  /** Whose words these are. */
+  WHO_SAID,
+  /** Whether somebody said this. */
+  DID_SAY,
+  /** On which day somebody said this. */
+  WHEN,
+  /** What anybody said about a topic. */
+  ABOUT,
+  /** What two speakers said about one topic. */
+  COMPARE,
+  /** How somebody's words changed over time. */
+  TIMELINE,
+  /** More of what the last answer was about. */
+  MORE,
+  SPEAKERS,
+  SOURCES,
+  HELP,
+  SMALL_TALK
+}

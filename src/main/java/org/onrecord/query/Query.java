@@ -1,0 +1,68 @@
+package org.onrecord.query;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.quote.Speaker;
+
+/**
+ * The structured reading of a question.
+ *
+ * @param speakers whose words are wanted; empty means anybody's
+ * @param topic the words that remain when speaker, period and outlet are taken away
+ * @param words words that the question gives as said; empty if it gives none
+ * @param outlets where it was printed; empty means anywhere
+ */
+public record Query(
+    Intent intent,
+    List<AskedSpeaker> speakers,
+    String topic,
+    String words,
+    Period period,
+    List<String> outlets) {
+
+  public Query {
+    speakers = List.copyOf(speakers);
+    outlets = List.copyOf(outlets);
+  }
+
+  public static Query of(Intent intent) {
+    return new Query(intent, List.of(), "", "", Period.ANY, List.of());
+  }
+
+  /** Returns what the quotations are ranked by. */
+  public String sought() {
+    return words.isEmpty() ? topic : words;
+  }
+
+  /** Returns every speaker whose words may be shown. */
+  public Set<Speaker> fittingSpeakers() {
+    return speakers.stream()
+        .flatMap(asked -> asked.fits().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  public Query withIntent(Intent other) {
+    return new Query(other, speakers, topic, words, period, outlets);
+  }
+
+  public Query withSpeakers(List<AskedSpeaker> others) {
+    return new Query(intent, others, topic, words, period, outlets);
+  }
+
+  public Query withTopic(String other) {
+    return new Query(intent, speakers, other, words, period, outlets);
+  }
+
+  public Query withWords(String other) {
+    return new Query(intent, speakers, topic, other, period, outlets);
+  }
+
+  public Query within(Period other) {
+    return new Query(intent, speakers, topic, words, other, outlets);
+  }
+
+  public Query withOutlets(List<String> others) {
+    return new Query(intent, speakers, topic, words, period, others);
+  }
+}

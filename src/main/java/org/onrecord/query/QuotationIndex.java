@@ -1,0 +1,46 @@
+package org.onrecord.query;
+
+import java.util.List;
+import org.onrecord.article.Article;
+import org.onrecord.article.ArticleId;
+import org.onrecord.quote.Quotation;
+
+/**
+ * The attributed quotations, arranged for finding: a copy of the archive that can be thrown away.
+ *
+ * <p>Changes are seen by questions, and kept, from {@link #commit} on; a question that runs
+ * meanwhile sees either all of them or none.
+ */
+public interface QuotationIndex extends AutoCloseable {
+
+  /**
+   * Whether the index was made anew, because there was none, it was of another version or it was
+   * damaged; then whoever opened it fills it from the archive.
+   */
+  boolean mustBeFilled();
+
+  /** Forgets everything. */
+  void clear();
+
+  /** Holds an article's quotations, in place of those it held under the article's id. */
+  void put(Article article, List<Quotation> quotations);
+
+  void remove(ArticleId id);
+
+  /** Makes the changes seen and kept. */
+  void commit();
+
+  /**
+   * Finds the quotations that a query may mean: only of its speakers, period and outlets, those
+   * that fit its topic or words best first.
+   *
+   * @param limit how many at most
+   */
+  List<Candidate> candidates(Query query, int limit);
+
+  /** Returns what there is to be found; the same object until the next commit. */
+  Holdings holdings();
+
+  @Override
+  void close();
+}
