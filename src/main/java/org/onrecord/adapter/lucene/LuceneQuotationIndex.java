@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,13 +23,13 @@ public final class LuceneQuotationIndex implements QuotationIndex {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final EnglishWords words = new EnglishWords();
-  private final AtomicReference<Holdings> holdings;
+  private volatile Holdings holdings;
 
   private LuceneQuotationIndex(IndexFolder folder) throws IOException {
     this.folder = folder;
     this.writer = folder.writer(words);
     this.searchers = new SearcherManager(writer, null);
-    this.holdings = new AtomicReference<>(count());
+    this.holdings = count();
   }
 
   /**
@@ -79,7 +78,7 @@ public final class LuceneQuotationIndex implements QuotationIndex {
           folder.mark(writer);
           writer.commit();
           searchers.maybeRefreshBlocking();
-          holdings.set(count());
+          holdings = count();
         });
   }
 
@@ -94,7 +93,7 @@ public final class LuceneQuotationIndex implements QuotationIndex {
 
   @Override
   public Holdings holdings() {
-    return holdings.get();
+    return holdings;
   }
 
   private Holdings count() throws IOException {
