@@ -1,0 +1,77 @@
+package org.onrecord.adapter.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.onrecord.article.ArchiveException;
+
+/** The database that holds the bot's state, open and of the schema this program knows. */
+public final class Database implements AutoCloseable {
+
+  /** One person asks at a time on a console; a few chats and a schedule do on a server. */
+  private static final int CONNECTIONS = 4;
+
+  private final HikariDataSource connections;
+
+  private Database(HikariDataSource connections) {
+    this.connections = connections;
+  }
+
+  /**
+   * Opens the database in a folder, and makes both if they are not there yet.
+   *
+   * @throws ArchiveException if another process has it open, if it is damaged, or if a newer
+   *     program wrote it
+   */
+  public static Database inFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new ArchiveException("The data folder " + folder + " cannot be made: " + e, e);
+    }
+    Path file = folder.toAbsolutePath().normalize().resolve("archive");
+    if (file.toString().contains(";")) {
+      throw new ArchiveException(
+          "The database cannot be kept below a folder with a semicolon: " + file.getParent());
+    }
+    // without a delay, what was stored survives the power cord
+    return open("jdbc:h2:file:" + file + ";WRITE_DELAY=0", file + ".mv.db");
+  }
+
+  private static Database open(String url, String name) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setPoolName("archive");
+    try {
+      Database database = new Database(new HikariDataSource(config));
+      database.bringUpToDate(name);
+      return database;
+    } catch (PoolInitializationException e) {
+      throw Refusals.of(name, e);
+    }
+  }
+
+  private void bringUpToDate(String name) {
+    try {
+      new Migrations(connections, name).run();
+    } catch (RuntimeException | SQLException e) {
+      close();
+      throw e instanceof ArchiveException known ? known : Refusals.of(name, e);
+    }
+  }
+
+  Sql sql() {
+    return new Sql(connections);
+  }
+
+  @Override
+  public void close() {
+    connections.close();
+  }
+}

@@ -1,0 +1,122 @@
+package org.onrecord.adapter.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
+import org.onrecord.article.ArticleId;
+import org.onrecord.article.Filing;
+import org.onrecord.quote.Quotation;
+import org.onrecord.quote.QuotationArchive;
+import org.onrecord.quote.QuotationId;
+
+/** Articles and places of quotations in two tables. */
+public final class JdbcQuotationArchive implements QuotationArchive {
+
+  private static final String SELECT = "select " + ArticleRow.COLUMNS + " from article";
+
+  private final Sql sql;
+
+  public JdbcQuotationArchive(Database database) {
+    this.sql = database.sql();
+  }
+
+  @Override
+  public Optional<Article> article(ArticleId id) {
+    return sql.list(ArticleRow::read, SELECT + " where id = ?", id.value()).stream().findFirst();
+  }
+
+  @Override
+  public List<Article> articles() {
+    return sql.list(ArticleRow::read, SELECT + " order by published desc nulls last, id");
+  }
+
+  @Override
+  public Map<ArticleId, Filing> filings() {
+    Map<ArticleId, Filing> filings = new HashMap<>();
+    sql.list(
+        row -> filings.put(new ArticleId(row.getString("id")), ArticleRow.filing(row)),
+        "select id, origin, content, reading, words from article");
+    return filings;
+  }
+
+  @Override
+  public int articleCount() {
+    return sql.list(row -> row.getInt(1), "select count(*) from article").get(0);
+  }
+
+  @Override
+  public Optional<LocalDate> newestPublished() {
+    return sql
+        .<@Nullable LocalDate>list(
+            row -> row.getObject(1, LocalDate.class), "select max(published) from article")
+        .stream()
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  @Override
+  public void store(Article article, Filing filing, List<Quotation> quotations) {
+    sql.together(
+        connection -> {
+          delete(connection, article.id());
+          Sql.update(connection, ArticleRow.INSERT, ArticleRow.of(article, filing));
+          Sql.updateAll(
+              connection,
+              QuotationRow.INSERT,
+              quotations.stream().map(QuotationRow::of).collect(Collectors.toList()));
+        });
+  }
+
+  @Override
+  public void remove(ArticleId id) {
+    sql.together(connection -> delete(connection, id));
+  }
+
+  private static void delete(Connection connection, ArticleId id) throws SQLException {
+    Sql.update(connection, "delete from quotation where article_id = ?", id.value());
+    Sql.update(connection, "delete from article where id = ?", id.value());
+  }
+
+  @Override
+  public List<Quotation> quotationsIn(ArticleId id) {
+    return article(id).map(this::quotationsIn).orElse(List.of());
+  }
+
+  private List<Quotation> quotationsIn(Article article) {
+    return sql.list(
+        row -> QuotationRow.read(row, article),
+        "select * from quotation where article_id = ? order by words_start, words_end",
+        article.id().value());
+  }
+
+  @Override
+  public List<Quotation> quotations(List<QuotationId> ids) {
+    Map<ArticleId, Map<QuotationId, Quotation>> read = new HashMap<>();
+    return ids.stream()
+        .map(id -> read.computeIfAbsent(id.article(), this::quotationsById).get(id))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private Map<QuotationId, Quotation> quotationsById(ArticleId id) {
+    Map<QuotationId, Quotation> byId = new LinkedHashMap<>();
+    quotationsIn(id).forEach(quotation -> byId.put(quotation.id(), quotation));
+    return byId;
+  }
+
+  @Override
+  public void forEach(Consumer<List<Quotation>> quotationsOfOneArticle) {
+    sql.list(row -> new ArticleId(row.getString(1)), "select id from article order by id")
+        .forEach(id -> quotationsOfOneArticle.accept(quotationsIn(id)));
+  }
+}
