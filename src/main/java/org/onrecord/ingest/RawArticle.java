@@ -12,4 +12,8 @@ import org.onrecord.article.Provenance;
  * @param text the page, untouched
  */
 public record RawArticle(
-    ArticleId id, String file, @Nullable String headline, Provenance provenance, String text) {}
+    ArticleId id, String file, @Nullable String headline, Provenance provenance, String text) {
+
+  /** The BCP 47 tag for a text of which nobody says what language it is in. */
+  public static final String UNKNOWN_LANGUAGE = "und";
+}
