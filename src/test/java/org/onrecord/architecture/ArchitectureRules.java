@@ -42,8 +42,12 @@ final class ArchitectureRules {
   private static final Map<String, List<String>> HOMES_OF_LIBRARY =
       Map.of(
           "org.apache.lucene..", List.of("adapter.lucene"),
-          "com.fasterxml.jackson..", List.of("adapter.knowledge", "adapter.console"),
+          "com.fasterxml.jackson..",
+              List.of("adapter.knowledge", "adapter.console", "adapter.html"),
+          "org.jsoup..", List.of("adapter.html"),
           "java.sql..", List.of("adapter.jdbc"),
+          "com.zaxxer.hikari..", List.of("adapter.jdbc"),
+          "org.flywaydb..", List.of("adapter.jdbc"),
           "opennlp..", List.of("quote.extract"),
           "picocli..", List.of("adapter.console"),
           "org.jline..", List.of("adapter.console"));

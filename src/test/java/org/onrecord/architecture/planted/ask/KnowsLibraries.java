@@ -1,19 +1,28 @@
 package org.onrecord.architecture.planted.ask;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.zaxxer.hikari.HikariConfig;
 import java.sql.Connection;
 import opennlp.tools.util.Span;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.flywaydb.core.Flyway;
 import org.jline.reader.Candidate;
+import org.jsoup.nodes.Document;
 import picocli.CommandLine;
 
 /** Breaks the rules that keep libraries at home. */
 public class KnowsLibraries {
-  Document lucene = new Document();
+  Term lucene = new Term("");
   ObjectMapper jackson = new ObjectMapper();
   Span opennlp = new Span(0, 1);
   Candidate jline = new Candidate("");
   CommandLine picocli = new CommandLine(this);
 
+  HikariConfig hikari = new HikariConfig();
+
   void jdbc(Connection connection) {}
+
+  void flyway(Flyway flyway) {}
+
+  void jsoup(Document document) {}
 }
