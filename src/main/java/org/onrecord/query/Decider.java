@@ -1,0 +1,90 @@
+package org.onrecord.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.onrecord.query.rank.Scored;
+import org.onrecord.quote.Speaker;
+
+/** Decides whether a ranking answers a query. */
+final class Decider {
+
+  /** Below, what was found is about something else. */
+  private static final double ENOUGH = 0.3;
+
+  /** Claimed words must be there nearly whole. */
+  private static final double ENOUGH_WORDS = 0.6;
+
+  /** Who is quoted so many times more often is meant, unless the question says otherwise. */
+  private static final int FAR_MORE = 5;
+
+  private final Query query;
+  private final Holdings holdings;
+
+  Decider(Query query, Holdings holdings) {
+    this.query = query;
+    this.holdings = holdings;
+  }
+
+  Decision decide(List<Scored> ranked) {
+    if (query.speakers().stream().anyMatch(AskedSpeaker::isUnknown)) {
+      return new Decision.Nothing(Reason.UNKNOWN_SPEAKER);
+    }
+    if (query.speakers().isEmpty() && query.sought().isEmpty()) {
+      return new Decision.Nothing(Reason.NOTHING_ASKED);
+    }
+    if (ranked.isEmpty()) {
+      return new Decision.Nothing(reasonForNone());
+    }
+    if (!query.sought().isEmpty() && !isEnough(query, ranked)) {
+      return new Decision.Nothing(
+          query.speakers().isEmpty() ? Reason.NOBODY_SAID : Reason.SILENT_ON_TOPIC);
+    }
+    return query.sought().isEmpty() ? whoeverIsMeant() : new Decision.Found();
+  }
+
+  private Reason reasonForNone() {
+    if (query.speakers().isEmpty()) {
+      return query.sought().isEmpty() ? Reason.NOT_THERE : Reason.NOBODY_SAID;
+    }
+    boolean quoted = query.fittingSpeakers().stream().anyMatch(each -> quotations(each) > 0);
+    return quoted ? Reason.NOT_THERE : Reason.NEVER_QUOTED;
+  }
+
+  private Decision whoeverIsMeant() {
+    for (AskedSpeaker asked : query.speakers()) {
+      List<Speaker> quoted =
+          asked.fits().stream()
+              .filter(each -> each.kind() == Speaker.Kind.PERSON && quotations(each) > 0)
+              .toList();
+      if (quoted.size() > 1 && !oneStandsOut(quoted)) {
+        return new Decision.Ambiguous(asked.asked(), quoted);
+      }
+    }
+    return new Decision.Found();
+  }
+
+  private boolean oneStandsOut(List<Speaker> quoted) {
+    return quotations(quoted.get(0)) >= FAR_MORE * quotations(quoted.get(1));
+  }
+
+  private int quotations(Speaker speaker) {
+    Map<Speaker, Integer> counts =
+        holdings.speakers().stream()
+            .collect(
+                Collectors.toMap(
+                    Holdings.Quoted::speaker, Holdings.Quoted::quotations, Integer::sum));
+    return counts.getOrDefault(speaker, 0);
+  }
+
+  static boolean isEnough(Query query, List<Scored> ranked) {
+    return confidence(query, ranked) >= (query.words().isEmpty() ? ENOUGH : ENOUGH_WORDS);
+  }
+
+  static double confidence(Query query, List<Scored> ranked) {
+    if (ranked.isEmpty()) {
+      return 0;
+    }
+    return query.sought().isEmpty() ? 1 : ranked.get(0).score();
+  }
+}

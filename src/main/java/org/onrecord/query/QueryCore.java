@@ -1,0 +1,127 @@
+package org.onrecord.query;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.onrecord.query.rank.Ranking;
+import org.onrecord.query.rank.Scored;
+import org.onrecord.query.rank.StatementGrouper;
+import org.onrecord.query.read.QuestionReader;
+import org.onrecord.quote.Quotation;
+import org.onrecord.quote.QuotationArchive;
+import org.onrecord.quote.QuotationId;
+import org.onrecord.quote.SpeakerDirectory;
+import org.onrecord.quote.Statement;
+
+/**
+ * From a question to what is on record: the one call of every front end, summary and digest.
+ *
+ * <p>Safe for any number of threads; a question that runs while the index changes sees the index
+ * before or after the change.
+ */
+public final class QueryCore {
+
+  /** So many are ranked, and so many of the ranked are fetched from the archive. */
+  private static final int RANKED = 400;
+
+  private static final int FETCHED = 40;
+
+  private final SpeakerDirectory directory;
+  private final QuotationIndex index;
+  private final QuotationArchive archive;
+  private final Clock clock;
+  private volatile Reading reading;
+
+  private record Reading(Holdings holdings, QuestionReader reader) {}
+
+  public QueryCore(
+      SpeakerDirectory directory, QuotationIndex index, QuotationArchive archive, Clock clock) {
+    this.directory = directory;
+    this.index = index;
+    this.archive = archive;
+    this.clock = clock;
+    this.reading = readingOf(index.holdings());
+  }
+
+  /** Reads a question and answers it. */
+  public Findings find(Question question) {
+    return find(read(question));
+  }
+
+  public Query read(Question question) {
+    return current().reader().read(question);
+  }
+
+  private Reading current() {
+    Reading now = reading;
+    if (now.holdings() != index.holdings()) {
+      now = readingOf(index.holdings());
+      reading = now;
+    }
+    return now;
+  }
+
+  private Reading readingOf(Holdings holdings) {
+    return new Reading(holdings, new QuestionReader(directory, holdings, clock));
+  }
+
+  public Findings find(Query query) {
+    Holdings holdings = index.holdings();
+    List<Scored> scored = isUnanswerable(query) ? List.of() : ranked(query);
+    Decision decision = new Decider(query, holdings).decide(scored);
+    List<Ranked> candidates = fetch(scored);
+    boolean found = decision instanceof Decision.Found;
+    return new Findings(
+        query,
+        decision,
+        found || decision instanceof Decision.Nothing ? Decider.confidence(query, scored) : 0,
+        candidates,
+        found ? statements(candidates, query) : List.of(),
+        found ? List.of() : nearest(query),
+        holdings);
+  }
+
+  private static boolean isUnanswerable(Query query) {
+    return query.speakers().stream().anyMatch(AskedSpeaker::isUnknown);
+  }
+
+  private List<Scored> ranked(Query query) {
+    return Ranking.of(query, index.candidates(query, RANKED));
+  }
+
+  private List<Ranked> fetch(List<Scored> scored) {
+    List<Scored> first = scored.subList(0, Math.min(FETCHED, scored.size()));
+    List<QuotationId> ids = first.stream().map(each -> each.candidate().id()).toList();
+    Map<QuotationId, Quotation> byId =
+        archive.quotations(ids).stream()
+            .collect(Collectors.toMap(Quotation::id, Function.identity(), (one, same) -> one));
+    var ranked = new ArrayList<Ranked>();
+    for (Scored each : first) {
+      Quotation quotation = byId.get(each.candidate().id());
+      if (quotation != null) {
+        ranked.add(new Ranked(quotation, each.score()));
+      }
+    }
+    return ranked;
+  }
+
+  private static List<Statement> statements(List<Ranked> candidates, Query query) {
+    double enough = query.sought().isEmpty() ? 0 : candidates.get(0).score() * 0.4;
+    return StatementGrouper.group(
+        candidates.stream().filter(each -> each.score() >= enough).map(Ranked::quotation).toList());
+  }
+
+  /** What others said on the topic, so that an honest nothing still leads somewhere. */
+  private List<Statement> nearest(Query query) {
+    if (query.sought().isEmpty()) {
+      return List.of();
+    }
+    Query anybody = query.withSpeakers(List.of()).within(Period.ANY).withOutlets(List.of());
+    List<Scored> scored = ranked(anybody);
+    boolean telling = !scored.isEmpty() && Decider.isEnough(anybody, scored);
+    return telling ? statements(fetch(scored), anybody) : List.of();
+  }
+}

@@ -1,0 +1,44 @@
+package org.onrecord.query.rank;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Texts as their words in small letters, and how much of one stands in another. */
+public final class SimilarWords {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
+
+  /** Nobody claims longer words; beyond it, the beginning must do. */
+  private static final int MOST_WORDS = 200;
+
+  private SimilarWords() {}
+
+  public static List<String> of(String text) {
+    var words = new ArrayList<String>();
+    Matcher matcher = WORD.matcher(text);
+    while (words.size() < MOST_WORDS && matcher.find()) {
+      words.add(matcher.group().toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+    return words;
+  }
+
+  /** Returns the share of the words that stand in the text in the same order, 0 to 1. */
+  public static double inOrder(List<String> words, List<String> text) {
+    return words.isEmpty() ? 0 : (double) longestCommon(words, text) / words.size();
+  }
+
+  private static int longestCommon(List<String> a, List<String> b) {
+    int[] last = new int[b.size() + 1];
+    for (String word : a) {
+      int[] row = new int[b.size() + 1];
+      for (int j = 1; j <= b.size(); j++) {
+        row[j] = word.equals(b.get(j - 1)) ? last[j - 1] + 1 : Math.max(last[j], row[j - 1]);
+      }
+      last = row;
+    }
+    return last[b.size()];
+  }
+}

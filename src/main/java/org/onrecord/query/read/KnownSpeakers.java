@@ -1,0 +1,90 @@
+package org.onrecord.query.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.query.Holdings;
+import org.onrecord.quote.Speaker;
+import org.onrecord.quote.SpeakerDirectory;
+import org.onrecord.quote.SpeakerEntry;
+
+/** Everybody a question may name, found by a word of a name. */
+final class KnownSpeakers {
+
+  private final Map<Object, KnownSpeaker> all = new LinkedHashMap<>();
+  private final Map<String, List<KnownSpeaker>> byWord = new HashMap<>();
+
+  KnownSpeakers(SpeakerDirectory directory, Holdings holdings) {
+    var counts = new HashMap<Object, Integer>();
+    var printed = new LinkedHashMap<Object, Speaker>();
+    for (Holdings.Quoted quoted : holdings.speakers()) {
+      counts.merge(key(quoted.speaker()), quoted.quotations(), Integer::sum);
+      printed.putIfAbsent(key(quoted.speaker()), quoted.speaker());
+    }
+    for (SpeakerEntry entry : directory.entries()) {
+      int quotations = counts.getOrDefault(key(entry.speaker()), 0);
+      all.put(key(entry.speaker()), known(entry, quotations));
+    }
+    printed.forEach(
+        (key, speaker) ->
+            all.computeIfAbsent(key, each -> discovered(speaker, counts.getOrDefault(each, 0))));
+    all.values().forEach(this::file);
+  }
+
+  private static Object key(Speaker speaker) {
+    String id = speaker.id();
+    return id == null ? speaker : id;
+  }
+
+  private static KnownSpeaker known(SpeakerEntry entry, int quotations) {
+    var names = new ArrayList<List<String>>();
+    names.add(NameWords.of(entry.speaker().name()));
+    entry.otherNames().forEach(name -> names.add(NameWords.of(name)));
+    names.removeIf(List::isEmpty);
+    return new KnownSpeaker(entry.speaker(), names, entry.roles(), entry.country(), quotations);
+  }
+
+  private static KnownSpeaker discovered(Speaker speaker, int quotations) {
+    List<String> name = NameWords.of(speaker.name());
+    List<List<String>> names = name.isEmpty() ? List.of() : List.of(name);
+    return new KnownSpeaker(speaker, names, List.of(), null, quotations);
+  }
+
+  private void file(KnownSpeaker speaker) {
+    for (List<String> name : speaker.names()) {
+      for (String word : name) {
+        List<KnownSpeaker> there = byWord.computeIfAbsent(word, each -> new ArrayList<>());
+        if (!there.contains(speaker)) {
+          there.add(speaker);
+        }
+      }
+    }
+  }
+
+  Collection<KnownSpeaker> all() {
+    return all.values();
+  }
+
+  List<KnownSpeaker> withWord(String word) {
+    return byWord.getOrDefault(word, List.of());
+  }
+
+  boolean isPartOfAName(String word) {
+    return byWord.containsKey(word);
+  }
+
+  /** Returns words of names that a word may be a misspelling of. */
+  List<String> wordsLike(String word) {
+    return byWord.keySet().stream()
+        .filter(each -> Spelling.likeness(word, each) > Spelling.DIFFERENT)
+        .toList();
+  }
+
+  @Nullable KnownSpeaker of(Speaker speaker) {
+    return all.get(key(speaker));
+  }
+}

@@ -1,0 +1,220 @@
+package org.onrecord.query.read;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.query.Period;
+
+/** Reads days, months, years and "last week" out of a question. */
+final class PeriodReader {
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private static final String MONTH =
+      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+
+  private static final String YEAR = "((?:19|20)\\d\\d)";
+  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+
+  /** How a question ties a time to its sentence; decides which side of the time is meant. */
+  private static final String TIE =
+      "(?:,?\\s*\\b(in|on|during|of|from|for|since|after|before|until|till|by|as of|back in)\\s+"
+          + "(?:the\\s+)?)?";
+
+  private record Form(Pattern pattern, Reading reading) {}
+
+  private interface Reading {
+    Period of(MatchResult found);
+  }
+
+  private final Clock clock;
+  private final LocalDate asOf;
+  private final List<Form> forms;
+
+  /**
+   * @param asOf the newest stored day: a month without a year is the last one up to it
+   */
+  PeriodReader(Clock clock, LocalDate asOf) {
+    this.clock = clock;
+    this.asOf = asOf;
+    this.forms =
+        List.of(
+            form("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", f -> day(n(f, 2), n(f, 3), n(f, 4))),
+            form("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b", f -> day(n(f, 4), n(f, 3), n(f, 2))),
+            form(
+                "\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR + "\\b",
+                f -> day(n(f, 4), month(f, 3), n(f, 2))),
+            form(
+                "\\b" + MONTH + "\\s+" + DAY + ",?\\s+" + YEAR + "\\b",
+                f -> day(n(f, 4), month(f, 2), n(f, 3))),
+            form(
+                "\\b" + MONTH + ",?\\s+(?:of\\s+)?" + YEAR + "\\b",
+                f -> month(n(f, 3), month(f, 2))),
+            form("\\b" + YEAR + "-(\\d{2})\\b", f -> month(n(f, 2), n(f, 3))),
+            form("\\b" + MONTH + "\\s+" + DAY + "\\b", f -> lastDay(month(f, 2), n(f, 3))),
+            form(
+                "\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "\\b",
+                f -> lastDay(month(f, 3), n(f, 2))),
+            form("\\b(today|yesterday)\\b", this::near),
+            form("\\b(last|past|this)\\s+(week|month|year)\\b", this::lately),
+            form("\\b(?:last|past)\\s+(\\d{1,3})\\s+(day|week|month|year)s\\b", this::lastFew));
+  }
+
+  private static Form form(String pattern, Reading reading) {
+    return new Form(Pattern.compile(TIE + pattern, Pattern.CASE_INSENSITIVE), reading);
+  }
+
+  private static final Pattern BARE_MONTH =
+      Pattern.compile(
+          "(?:\\b(in|during|since|after|before|until|till|by|last|back in)\\s+|(?<=\\bthe ))"
+              + MONTH
+              + "(?=\\s|$|[?.,!])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BARE_YEAR =
+      Pattern.compile(
+          "\\b(in|during|since|after|before|until|till|by|of|back in)\\s+" + YEAR + "\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FROM_TO =
+      Pattern.compile("\\b(?:between|from)\\s+(.{3,25}?)\\s+(?:and|to|until|till)\\s+(.{3,25})", 2);
+
+  Cut<Period> read(String text) {
+    Cut<Period> both = range(text);
+    if (!both.found().isAny()) {
+      return both;
+    }
+    for (Form form : forms) {
+      Matcher matcher = form.pattern().matcher(text);
+      if (matcher.find()) {
+        Cut<Period> cut = cut(text, matcher, form.reading());
+        if (!cut.found().isAny()) {
+          return cut;
+        }
+      }
+    }
+    Matcher month = BARE_MONTH.matcher(text);
+    if (month.find()) {
+      return cut(text, month, f -> lastMonth(month(f, 2)));
+    }
+    Matcher year = BARE_YEAR.matcher(text);
+    return year.find() ? cut(text, year, f -> year(n(f, 2))) : new Cut<>(Period.ANY, text);
+  }
+
+  private Cut<Period> range(String text) {
+    Matcher matcher = FROM_TO.matcher(text);
+    while (matcher.find()) {
+      Cut<Period> from = read("in " + matcher.group(1));
+      Cut<Period> to = read("in " + matcher.group(2));
+      LocalDate first = from.found().from();
+      LocalDate last = to.found().to();
+      if (first != null && last != null && !last.isBefore(first) && from.rest().isBlank()) {
+        String asked = matcher.group().substring(0, matcher.group().length() - to.rest().length());
+        String rest = text.substring(0, matcher.start()) + " " + to.rest();
+        return new Cut<>(
+            new Period(first, last, asked.strip()), rest + text.substring(matcher.end()));
+      }
+    }
+    return new Cut<>(Period.ANY, text);
+  }
+
+  private static Cut<Period> cut(String text, Matcher found, Reading reading) {
+    Period period;
+    try {
+      period = reading.of(found.toMatchResult());
+    } catch (DateTimeException e) {
+      return new Cut<>(Period.ANY, text);
+    }
+    String rest = text.substring(0, found.start()) + " " + text.substring(found.end());
+    return new Cut<>(side(found.group(1), period, found.group().strip()), rest.strip());
+  }
+
+  private static Period side(@Nullable String tie, Period period, String asked) {
+    LocalDate from = period.from();
+    LocalDate to = period.to();
+    return switch (tie == null ? "" : tie.toLowerCase(Locale.ROOT)) {
+      case "since", "as of" -> new Period(from, null, asked);
+      case "after" -> new Period(to == null ? null : to.plusDays(1), null, asked);
+      case "before" -> new Period(null, from == null ? null : from.minusDays(1), asked);
+      case "until", "till", "by" -> new Period(null, to, asked);
+      default -> new Period(from, to, asked);
+    };
+  }
+
+  private static int n(MatchResult found, int group) {
+    return Integer.parseInt(found.group(group));
+  }
+
+  private static int month(MatchResult found, int group) {
+    return MONTHS.indexOf(found.group(group).substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+  }
+
+  private static Period day(int year, int month, int day) {
+    LocalDate date = LocalDate.of(year, month, day);
+    return new Period(date, date, "");
+  }
+
+  private static Period month(int year, int month) {
+    YearMonth whole = YearMonth.of(year, month);
+    return new Period(whole.atDay(1), whole.atEndOfMonth(), "");
+  }
+
+  private static Period year(int year) {
+    return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), "");
+  }
+
+  private Period lastDay(int month, int day) {
+    LocalDate date = LocalDate.of(asOf.getYear(), month, day);
+    LocalDate past = date.isAfter(asOf) ? date.minusYears(1) : date;
+    return new Period(past, past, "");
+  }
+
+  private Period lastMonth(int month) {
+    int year = month > asOf.getMonthValue() ? asOf.getYear() - 1 : asOf.getYear();
+    return month(year, month);
+  }
+
+  private Period near(MatchResult found) {
+    LocalDate day = found.group(2).equalsIgnoreCase("today") ? today() : today().minusDays(1);
+    return new Period(day, day, "");
+  }
+
+  private Period lately(MatchResult found) {
+    boolean last = !found.group(2).equalsIgnoreCase("this");
+    return switch (found.group(3).toLowerCase(Locale.ROOT)) {
+      case "week" -> week(last ? today().minusWeeks(1) : today());
+      case "month" -> month(YearMonth.from(last ? today().minusMonths(1) : today()));
+      default -> year(last ? today().getYear() - 1 : today().getYear());
+    };
+  }
+
+  private static Period week(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return new Period(monday, monday.plusDays(6), "");
+  }
+
+  private static Period month(YearMonth month) {
+    return month(month.getYear(), month.getMonthValue());
+  }
+
+  private Period lastFew(MatchResult found) {
+    ChronoUnit unit = ChronoUnit.valueOf(found.group(3).toUpperCase(Locale.ROOT) + "S");
+    return new Period(today().minus(n(found, 2), unit), today(), "");
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,180 @@
+package org.onrecord.query.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.query.Intent;
+
+/**
+ * A way to ask, and what it asks for.
+ *
+ * <p>The forms are tried in their order and the first that fits is taken; each names where the
+ * question tells who, about what, and which words.
+ */
+record QuestionForm(Intent intent, Pattern pattern) {
+
+  /**
+   * The parts of a question that a form tells apart; each empty if the form has no such part.
+   *
+   * @param who whose words are asked for, as typed
+   */
+  record Parts(Intent intent, String who, String topic, String words) {}
+
+  private static final String SAY =
+      "(?:say|said|says|saying|tell|told|tells|stated?|states|comment(?:ed)?|claim(?:s|ed)?"
+          + "|think(?:s)?|mention(?:s|ed)?|talk(?:s|ed)?|speak(?:s)?|spoke|spoken|announced?|declared?"
+          + "|argued?|explain(?:s|ed)?|promised?|warn(?:s|ed)?|described?|characteri[sz]ed?|call(?:ed)?"
+          + "|respond(?:ed)?|react(?:ed)?|answer(?:ed)?|express(?:ed)?|remark(?:ed)?|insist(?:ed)?"
+          + "|add(?:ed)?|noted?|confirm(?:ed)?|den(?:y|ied)|quoted?(?: as saying)?|have to say)";
+
+  private static final String ABOUT =
+      "(?:about|on|regarding|concerning|of|re|over|as to|in regard to|with regard to|with respect to"
+          + "|when asked about|in relation to|to)";
+
+  private static final String OF_WORDS =
+      "(?:quotes?|quotations?|words|statements?|remarks?|comments?|sayings)";
+
+  private static final String LATELY =
+      "(?:(?:ever|also|actually|publicly|just|really|so far|yet|then) )*";
+
+  private static final List<QuestionForm> ALL =
+      List.of(
+          form(
+              Intent.HELP, "(?:help|what can you do|how does this work|how do i use (?:this|you))"),
+          form(
+              Intent.SMALL_TALK,
+              "(?:hi|hello|hey|good (?:morning|evening|day|afternoon)|thanks|thank you|thx|bye|goodbye"
+                  + "|ok|okay|cool|great|lol|who are you|what are you|how are you|are you (?:a )?(?:bot|human|real))"
+                  + "(?: (?:there|bot|you|very much|a lot|again|everyone))*"),
+          form(
+              Intent.SPEAKERS,
+              "(?:list |show )?(?:me )?(?:(?:the|all|your|all the) )?(?:speakers|people)"
+                  + "|who (?:is|are) (?:quoted|on record|in (?:the|your) (?:archive|articles))"
+                  + "|wh(?:o|om|ich (?:people|speakers)) (?:do you|can you) (?:know|quote|have)(?: .*)?"),
+          form(
+              Intent.SOURCES,
+              "(?:list |show )?(?:me )?(?:(?:the|all|your|all the) )?(?:sources|outlets|articles|newspapers)"
+                  + "|(?:what|which) (?:sources|outlets|articles|newspapers) (?:do you|have you|are) .*"
+                  + "|where do you get .*"),
+          form(
+              Intent.COMPARE,
+              "compare (?:what )?(?<who>.+? (?:and|with|to|vs\\.?|versus) .+?)(?: (?:say|said))?(?: "
+                  + "(?:about|on|regarding|over) (?<topic>.+))?"),
+          form(
+              Intent.COMPARE,
+              "(?:what is |what's )?(?:the )?differences? between (?<who>.+? and .+?)(?: (?:about|on|regarding|over) (?<topic>.+))?"),
+          form(
+              Intent.COMPARE,
+              "(?<who>\\S+(?: \\S+){0,3} (?:vs\\.?|versus) \\S+(?: \\S+){0,3}?)(?: (?:about|on|regarding|over) (?<topic>.+))?"),
+          form(
+              Intent.TIMELINE,
+              "how (?:did|does|do|has|have) (?<who>.+?)(?:['’]s?)? "
+                  + "(?:position|stance|views?|tone|opinions?|words|mind|line|rhetoric|statements?)(?: (?:about|on|regarding|over) (?<topic>.+?))?"
+                  + " (?:change|changed|evolve|evolved|shift|shifted|develop|developed)(?: over (?:the )?(?:time|years|months))?"
+                  + "(?: (?:about|on|regarding|over) .+)?"),
+          form(
+              Intent.TIMELINE,
+              "(?:a |the )?(?:timeline|history|chronology) (?:of|for) (?<who>.+?)(?: (?:about|on|regarding|over) (?<topic>.+))?"),
+          form(
+              Intent.ABOUT,
+              "who (?:else )?(?:has |have |had )?(?:also )?(?:spoken|spoke|talked|talks|commented|said (?:anything|something)) "
+                  + "(?:about|on|of) (?<topic>.+)"),
+          form(
+              Intent.WHO_SAID,
+              "who(?:se words (?:are|were)(?: these| those)?[:,]?|(?: else)?(?: (?:was|is) (?:it|the one) (?:that|who))?"
+                  + "(?: (?:has|had))?(?: (?:first|ever|actually))? (?:said|says|say|told|called|claimed|stated|used the (?:words|phrase))"
+                  + "(?: that| the words)?) (?<words>.+)"),
+          form(Intent.WHO_SAID, "(?<words>[\"“].+[\"”])(?: who said (?:that|this|it))?"),
+          form(
+              Intent.WHEN,
+              "(?:when|on (?:which|what) (?:day|date)|in (?:which|what) (?:month|year)) (?:did|has|have|was|were|does|do) "
+                  + "(?<who>.+?) "
+                  + LATELY
+                  + SAY
+                  + "(?: (?:that|about|on))?(?: (?<topic>.+))?"),
+          form(
+              Intent.ABOUT,
+              "(?:what|anything|something) (?:(?:was|is|were|has been|had been|else was) )?"
+                  + SAY
+                  + " "
+                  + ABOUT
+                  + " (?<topic>.+?)(?: by (?<who>.+))?"),
+          form(
+              Intent.STATEMENTS,
+              "(?:and |so |but )?(?:what|how|which words)(?: else| exactly| words)? (?:did|does|do|has|have|had|is|was|were) (?<who>.+?) "
+                  + LATELY
+                  + SAY
+                  + "(?: (?:anything|something|exactly|publicly))*(?:,? "
+                  + ABOUT
+                  + " (?<topic>.+))"),
+          form(
+              Intent.STATEMENTS,
+              "(?:and |so |but )?(?:what|how|which words)(?: else| exactly| words)? (?:did|does|do|has|have|had|is|was|were) (?<who>.+?) "
+                  + LATELY
+                  + SAY
+                  + "(?: (?<topic>.+))?"),
+          form(
+              Intent.STATEMENTS,
+              "what(?:'s| is| was| are| were) (?<who>.+?)(?:['’]s?)? "
+                  + "(?:position|stance|views?|opinions?|take|line|words|statements?|comments?|reactions?|response)(?: (?:about|on|regarding|over|to) (?<topic>.+))?"),
+          form(
+              Intent.STATEMENTS,
+              "(?:did|has|have|had|does|do) (?<who>.+?) "
+                  + LATELY
+                  + SAY
+                  + " (?:anything|something|a word|much)(?: (?:about|on|regarding|of|concerning) (?<topic>.+))?"),
+          form(
+              Intent.STATEMENTS,
+              "(?:did|has|have|had|does|do) (?<who>.+?) "
+                  + LATELY
+                  + "(?:comment(?:ed)?|talk(?:ed)?|speak|spoken|mention(?:ed)?)(?: (?:about|on|of))? (?<topic>.+)"),
+          form(
+              Intent.DID_SAY,
+              "(?:is it true(?: that)? )?(?:did|has|have|had|does|do)? ?(?<who>.+?) "
+                  + LATELY
+                  + "(?:say|said|says|tell|told|claim|claimed|call|called|state|stated|deny|denied|promise|promised|confirm|confirmed|warn|warned)"
+                  + "(?: (?:that|about|on|of))?(?: (?<topic>.+))?"),
+          form(
+              Intent.STATEMENTS,
+              "(?:(?:is|are) there )?(?:(?:give|show|find|get|tell) (?:me )?)?(?:(?:any|some|the|all|latest|recent|a) )*"
+                  + OF_WORDS
+                  + " (?:by|from|of) (?<who>.+?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
+          form(
+              Intent.STATEMENTS,
+              "(?<who>\\S+(?: \\S+){0,4}?)(?:['’]s?)? "
+                  + OF_WORDS
+                  + "(?:,? (?:in|about|on|regarding|concerning)(?: (?<topic>.+))?)?"),
+          form(Intent.STATEMENTS, "according to (?<who>[^,]+), (?<topic>.+)"),
+          form(Intent.STATEMENTS, "(?<topic>.+?),? according to (?<who>.+)"),
+          form(Intent.ABOUT, "(?:what about|anything (?:about|on)|about|regarding) (?<topic>.+)"),
+          form(
+              Intent.STATEMENTS,
+              "(?<who>\\S+(?: \\S+){0,4}?)(?:,|:)? (?:on|about|regarding|re|concerning) (?<topic>.+)"));
+
+  private static QuestionForm form(Intent intent, String pattern) {
+    return new QuestionForm(intent, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+  }
+
+  /** Returns the parts of a question by the first form that fits it whole. */
+  static Optional<Parts> partsOf(String question) {
+    for (QuestionForm form : ALL) {
+      Matcher matcher = form.pattern().matcher(question);
+      if (matcher.matches()) {
+        return Optional.of(form.parts(matcher));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Parts parts(Matcher matcher) {
+    return new Parts(
+        intent, group(matcher, "who"), group(matcher, "topic"), group(matcher, "words"));
+  }
+
+  private String group(Matcher matcher, String name) {
+    boolean has = pattern.pattern().contains("(?<" + name + ">");
+    String found = has ? matcher.group(name) : null;
+    return found == null ? "" : found.strip();
+  }
+}

@@ -1,0 +1,107 @@
+package org.onrecord.query.read;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.query.AskedSpeaker;
+import org.onrecord.query.Holdings;
+import org.onrecord.query.Intent;
+import org.onrecord.query.Period;
+import org.onrecord.query.Query;
+import org.onrecord.query.Question;
+import org.onrecord.quote.SpeakerDirectory;
+
+/** Reads questions, knowing who and what there is to ask for. */
+public final class QuestionReader {
+
+  private static final Pattern AROUND = Pattern.compile("^[\\s,.;:!?/-]+|[\\s,.;:!?-]+$");
+  private static final Pattern POLITENESS =
+      Pattern.compile(
+          "^(?:(?:please|hey|hi|hello|so|ok|okay|well|bot|can you tell me|could you tell me|tell me"
+              + "|do you know|i want to know|i'd like to know)[,\\s]+)+(?=\\S+\\s)|[,\\s]+please$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUOTED = Pattern.compile("[\"“”„«»](.{3,}?)[\"“”«»]");
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "they",
+          "anyone",
+          "anybody",
+          "someone",
+          "somebody",
+          "people",
+          "everyone",
+          "everybody",
+          "it",
+          "we",
+          "you",
+          "who",
+          "all",
+          "he",
+          "she",
+          "there",
+          "one");
+
+  private final SpeakerFinder speakers;
+  private final PeriodReader periods;
+  private final OutletReader outlets;
+
+  public QuestionReader(SpeakerDirectory directory, Holdings holdings, Clock clock) {
+    this.speakers = new SpeakerFinder(directory, holdings);
+    this.periods = new PeriodReader(clock, holdings.asOf().orElseGet(() -> LocalDate.now(clock)));
+    this.outlets = new OutletReader(holdings.outlets());
+  }
+
+  public Query read(Question question) {
+    String text = trimmed(POLITENESS.matcher(trimmed(question.text())).replaceAll(""));
+    Optional<String> words = quoted(text);
+    Cut<Period> period = words.isPresent() ? new Cut<>(Period.ANY, text) : periods.read(text);
+    Cut<List<String>> outlet = outlets.read(period.rest());
+    String rest = trimmed(outlet.rest());
+    Query query =
+        QuestionForm.partsOf(rest)
+            .map(parts -> fromParts(parts, period.found()))
+            .orElseGet(() -> freely(rest, period.found()));
+    return query
+        .withWords(words.orElse(query.words()))
+        .within(period.found())
+        .withOutlets(outlet.found());
+  }
+
+  private static Optional<String> quoted(String text) {
+    var matcher = QUOTED.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private Query fromParts(QuestionForm.Parts parts, Period period) {
+    Query query =
+        Query.of(parts.intent()).withTopic(topic(parts.topic())).withWords(trimmed(parts.words()));
+    return isAnybody(parts.who()) ? query : query.withSpeakers(speakers.find(parts.who(), period));
+  }
+
+  private static boolean isAnybody(String who) {
+    return who.isEmpty() || ANYBODY.contains(NameWords.of(who).stream().findFirst().orElse("it"));
+  }
+
+  /** Without a form: somebody's name alone, or a topic. */
+  private Query freely(String text, Period period) {
+    if (text.isEmpty()) {
+      return Query.of(Intent.HELP);
+    }
+    List<AskedSpeaker> named = speakers.find(text, period);
+    boolean known = named.stream().noneMatch(AskedSpeaker::isUnknown);
+    return known
+        ? Query.of(Intent.STATEMENTS).withSpeakers(named)
+        : Query.of(Intent.ABOUT).withTopic(topic(text));
+  }
+
+  private static String topic(String text) {
+    return trimmed(text.replaceFirst("(?i)^(?:about|on|regarding|that|whether|if)\\s+", ""));
+  }
+
+  private static String trimmed(String text) {
+    return AROUND.matcher(text).replaceAll("");
+  }
+}

@@ -1,0 +1,113 @@
+package org.onrecord.query.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds sources that articles leave unnamed by what they are: officials, diplomats, witnesses. */
+final class SourceMatcher {
+
+  private static final Set<String> ENDS_THE_NOUN =
+      Set.of(
+          "of",
+          "for",
+          "in",
+          "with",
+          "who",
+          "that",
+          "at",
+          "from",
+          "on",
+          "to",
+          "by",
+          "close",
+          "familiar",
+          "near",
+          "briefed",
+          "speaking",
+          "involved");
+
+  /** Words that tell sources apart which no article tells apart. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "anonymous",
+          "unnamed",
+          "unidentified",
+          "senior",
+          "top",
+          "some",
+          "several",
+          "one",
+          "two",
+          "three",
+          "first",
+          "second",
+          "third",
+          "other",
+          "others",
+          "another",
+          "same",
+          "certain",
+          "any",
+          "these",
+          "those",
+          "an",
+          "a",
+          "the");
+
+  private static final double BY_NOUN = 0.75;
+
+  private final KnownSpeakers known;
+  private final Countries countries;
+
+  SourceMatcher(KnownSpeakers known, Countries countries) {
+    this.known = known;
+    this.countries = countries;
+  }
+
+  List<SpeakerMatch> matches(List<String> words) {
+    List<String> asked = countries.split(words).rest();
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    String noun = noun(asked);
+    var found = new ArrayList<SpeakerMatch>();
+    for (KnownSpeaker speaker : known.all()) {
+      if (speaker.isUnnamed() && isOne(noun, asked, speaker)) {
+        found.add(new SpeakerMatch(speaker, BY_NOUN));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOne(String noun, List<String> asked, KnownSpeaker speaker) {
+    for (List<String> name : speaker.names()) {
+      var told = new HashSet<>(name);
+      boolean sameRest =
+          asked.stream()
+              .allMatch(
+                  word -> VAGUE.contains(word) || told.contains(word) || one(word).equals(noun));
+      if (sameRest && noun(name).equals(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String noun(List<String> words) {
+    String last = words.get(0);
+    for (String word : words) {
+      if (ENDS_THE_NOUN.contains(word) && !last.equals(word)) {
+        break;
+      }
+      last = word;
+    }
+    return one(last);
+  }
+
+  private static String one(String word) {
+    boolean many = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    return many ? word.substring(0, word.length() - 1) : word;
+  }
+}

@@ -1,0 +1,155 @@
+package org.onrecord.query.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.query.AskedSpeaker;
+import org.onrecord.query.Holdings;
+import org.onrecord.query.Period;
+import org.onrecord.quote.Role;
+import org.onrecord.quote.Speaker;
+import org.onrecord.quote.SpeakerDirectory;
+
+/** Says whom the words of a question name. */
+final class SpeakerFinder {
+
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("\\s*(?:,\\s*and\\s+|,|&|\\s+and\\s+|\\s+or\\s+|\\s+as well as\\s+)\\s*");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
+  private static final Set<String> ADDRESS =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "prof",
+          "professor",
+          "sen",
+          "senator",
+          "rep",
+          "gov",
+          "governor",
+          "gen",
+          "general",
+          "congressman",
+          "congresswoman",
+          "president",
+          "minister",
+          "secretary",
+          "ambassador",
+          "chairman",
+          "chancellor",
+          "king",
+          "queen",
+          "prince",
+          "pope",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "former",
+          "u.s",
+          "us");
+
+  private final KnownSpeakers known;
+  private final Countries countries;
+  private final NameMatcher names;
+  private final RoleMatcher roles;
+  private final SourceMatcher sources;
+  private final Set<String> wordsOfRoles = new HashSet<>(ADDRESS);
+
+  SpeakerFinder(SpeakerDirectory directory, Holdings holdings) {
+    known = new KnownSpeakers(directory, holdings);
+    countries = new Countries(known);
+    names = new NameMatcher(known);
+    roles = new RoleMatcher(known, countries);
+    sources = new SourceMatcher(known, countries);
+    for (KnownSpeaker speaker : known.all()) {
+      for (Role role : speaker.roles()) {
+        wordsOfRoles.addAll(NameWords.of(role.title()));
+      }
+    }
+  }
+
+  /** Returns whom the words name, one entry each; those we do not know have no fits. */
+  List<AskedSpeaker> find(String words, Period period) {
+    AskedSpeaker together = one(words, period);
+    String[] parts = BETWEEN_NAMES.split(words);
+    if (!together.isUnknown() || parts.length < 2) {
+      return List.of(together);
+    }
+    var each = new ArrayList<AskedSpeaker>();
+    for (String part : parts) {
+      if (!part.isBlank()) {
+        each.add(one(part, period));
+      }
+    }
+    return new JointSpeakers(known, countries).insteadOf(each);
+  }
+
+  /** Whether the words name somebody beyond doubt. */
+  boolean isName(String words) {
+    List<SpeakerMatch> found = names.matches(bare(words));
+    return !found.isEmpty() && found.get(0).likeness() >= Spelling.TRANSCRIBED;
+  }
+
+  private AskedSpeaker one(String asked, Period period) {
+    List<String> words = bare(asked);
+    if (words.isEmpty()) {
+      return AskedSpeaker.unknown(asked.strip());
+    }
+    String country = countries.named(words);
+    List<SpeakerMatch> found =
+        country == null ? somebody(words, period) : new Spokespeople(known, countries).of(country);
+    double best = found.isEmpty() ? 0 : found.get(0).likeness();
+    List<Speaker> fits =
+        found.stream()
+            .filter(each -> each.likeness() > best - 0.05)
+            .map(each -> each.speaker().speaker())
+            .toList();
+    return new AskedSpeaker(asked.strip(), fits, fits.size() == 1 && best >= Spelling.TRANSCRIBED);
+  }
+
+  private List<SpeakerMatch> somebody(List<String> words, Period period) {
+    List<SpeakerMatch> named = withoutAddress(words);
+    if (isSure(named)) {
+      return named;
+    }
+    List<SpeakerMatch> inOffice = roles.matches(words, period);
+    if (!inOffice.isEmpty()) {
+      return inOffice;
+    }
+    List<SpeakerMatch> unnamed = sources.matches(words);
+    return unnamed.isEmpty() ? named : unnamed;
+  }
+
+  private static boolean isSure(List<SpeakerMatch> found) {
+    return !found.isEmpty() && found.get(0).likeness() >= Spelling.TRANSCRIBED;
+  }
+
+  /** "Secretary Blinken" is Blinken; in "Ned Price", Ned is not an office. */
+  private List<SpeakerMatch> withoutAddress(List<String> words) {
+    for (int from = 0; from < words.size(); from++) {
+      List<SpeakerMatch> found = names.matches(words.subList(from, words.size()));
+      if (!found.isEmpty()) {
+        return found;
+      }
+      if (!wordsOfRoles.contains(words.get(from))
+          && countries.named(words.subList(from, from + 1)) == null) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> bare(String asked) {
+    List<String> words = NameWords.of(asked);
+    while (!words.isEmpty() && ARTICLES.contains(words.get(0))) {
+      words = words.subList(1, words.size());
+    }
+    return words;
+  }
+}
