@@ -12,6 +12,7 @@ import org.onrecord.quote.Speaker;
  * @param topic the words that remain when speaker, period and outlet are taken away
  * @param words words that the question gives as said; empty if it gives none
  * @param outlets where it was printed; empty means anywhere
+ * @param except whose words are not wanted ("who else")
  */
 public record Query(
     Intent intent,
@@ -19,15 +20,17 @@ public record Query(
     String topic,
     String words,
     Period period,
-    List<String> outlets) {
+    List<String> outlets,
+    Set<Speaker> except) {
 
   public Query {
     speakers = List.copyOf(speakers);
     outlets = List.copyOf(outlets);
+    except = Set.copyOf(except);
   }
 
   public static Query of(Intent intent) {
-    return new Query(intent, List.of(), "", "", Period.ANY, List.of());
+    return new Query(intent, List.of(), "", "", Period.ANY, List.of(), Set.of());
   }
 
   /** Returns what the quotations are ranked by. */
@@ -43,26 +46,30 @@ public record Query(
   }
 
   public Query withIntent(Intent other) {
-    return new Query(other, speakers, topic, words, period, outlets);
+    return new Query(other, speakers, topic, words, period, outlets, except);
   }
 
   public Query withSpeakers(List<AskedSpeaker> others) {
-    return new Query(intent, others, topic, words, period, outlets);
+    return new Query(intent, others, topic, words, period, outlets, except);
   }
 
   public Query withTopic(String other) {
-    return new Query(intent, speakers, other, words, period, outlets);
+    return new Query(intent, speakers, other, words, period, outlets, except);
   }
 
   public Query withWords(String other) {
-    return new Query(intent, speakers, topic, other, period, outlets);
+    return new Query(intent, speakers, topic, other, period, outlets, except);
   }
 
   public Query within(Period other) {
-    return new Query(intent, speakers, topic, words, other, outlets);
+    return new Query(intent, speakers, topic, words, other, outlets, except);
   }
 
   public Query withOutlets(List<String> others) {
-    return new Query(intent, speakers, topic, words, period, others);
+    return new Query(intent, speakers, topic, words, period, others, except);
+  }
+
+  public Query except(Set<Speaker> others) {
+    return new Query(intent, speakers, topic, words, period, outlets, others);
   }
 }

@@ -47,14 +47,16 @@ public final class QueryCore {
   }
 
   /** Reads a question and answers it. */
-  public Findings find(Question question) {
-    return find(read(question));
+  public Findings find(Question question, Conversation conversation) {
+    return find(read(question, conversation));
   }
 
-  public Query read(Question question) {
-    return current().reader().read(question);
+  public Query read(Question question, Conversation conversation) {
+    return current().reader().read(question, conversation);
   }
 
+  /** The index gives the same object until something changes, which is cheaper to compare. */
+  @SuppressWarnings("ReferenceEquality")
   private Reading current() {
     Reading now = reading;
     if (now.holdings() != index.holdings()) {
@@ -84,12 +86,32 @@ public final class QueryCore {
         holdings);
   }
 
+  public Holdings holdings() {
+    return index.holdings();
+  }
+
+  /** Returns findings of a query that is not searched for. */
+  public Findings nothing(Query query) {
+    return found(query, List.of());
+  }
+
+  /** Returns findings of statements that were found before. */
+  public Findings found(Query query, List<Statement> statements) {
+    Decision decision =
+        statements.isEmpty() ? new Decision.Nothing(Reason.NOTHING_ASKED) : new Decision.Found();
+    return new Findings(query, decision, 1, List.of(), statements, List.of(), index.holdings());
+  }
+
   private static boolean isUnanswerable(Query query) {
     return query.speakers().stream().anyMatch(AskedSpeaker::isUnknown);
   }
 
   private List<Scored> ranked(Query query) {
-    return Ranking.of(query, index.candidates(query, RANKED));
+    List<Candidate> wanted =
+        index.candidates(query, RANKED).stream()
+            .filter(each -> !query.except().contains(each.speaker()))
+            .toList();
+    return Ranking.of(query, wanted);
   }
 
   private List<Ranked> fetch(List<Scored> scored) {

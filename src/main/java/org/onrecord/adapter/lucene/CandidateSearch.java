@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.LongPoint;
@@ -31,6 +32,10 @@ final class CandidateSearch {
   private static final Sort NEWEST_FIRST =
       new Sort(new SortField(Field.PUBLISHED, SortField.Type.LONG, true), SortField.FIELD_DOC);
 
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble(
+          each -> -each.fit().words() - (each.fit().context() + each.fit().headline()) / 2);
+
   private final IndexSearcher searcher;
   private final SoughtTerms terms;
 
@@ -50,6 +55,9 @@ final class CandidateSearch {
     for (int document : documents) {
       Candidate.Fit fit = fits[Arrays.binarySearch(ascending, document)];
       candidates.add(QuotationDocuments.candidate(stored.document(document), fit));
+    }
+    if (!sought.isEmpty()) {
+      candidates.sort(BEST_FIRST);
     }
     return candidates;
   }

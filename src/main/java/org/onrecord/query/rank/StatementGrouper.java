@@ -21,7 +21,7 @@ public final class StatementGrouper {
   private static final double SAME_WORDS = 0.72;
 
   /** Two or three shared words make no utterance. */
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 3;
 
   private static final Set<String> EMPTY =
       Set.of(

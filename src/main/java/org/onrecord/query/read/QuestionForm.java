@@ -116,8 +116,8 @@ record QuestionForm(Intent intent, Pattern pattern) {
                   + "(?: (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
-              "what(?:'s| is| was| are| were) (?<who>.+?)(?:['’]s?)? "
-                  + "(?:position|stance|views?|opinions?|take|line|words|statements?|comments?|reactions?|response)(?: (?:about|on|regarding|over|to) (?<topic>.+))?"),
+              "what(?:'s| is| was| are| were)? (?<who>.+?)(?:['’]s?)? "
+                  + "(?:position|stance|views?|opinions?|take|line|words|statements?|comments?|reactions?|response)(?: (?:about|on|regarding|over|to) (?<topic>.+?))?(?: is| was)?"),
           form(
               Intent.STATEMENTS,
               "(?:did|has|have|had|does|do) (?<who>.+?) "

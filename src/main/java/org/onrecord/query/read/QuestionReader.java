@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.query.AskedSpeaker;
+import org.onrecord.query.Conversation;
 import org.onrecord.query.Holdings;
 import org.onrecord.query.Intent;
 import org.onrecord.query.Period;
@@ -24,6 +25,10 @@ public final class QuestionReader {
               + "|do you know|i want to know|i'd like to know)[,\\s]+)+(?=\\S+\\s)|[,\\s]+please$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern QUOTED = Pattern.compile("[\"“”„«»](.{3,}?)[\"“”«»]");
+  private static final Pattern PRONOUN =
+      Pattern.compile("\\b(?:he|she|they|him|her|them|his|their)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(?:and|but|also)\\b|\\btoo\\W*$", Pattern.CASE_INSENSITIVE);
   private static final Set<String> ANYBODY =
       Set.of(
           "they",
@@ -47,15 +52,23 @@ public final class QuestionReader {
   private final SpeakerFinder speakers;
   private final PeriodReader periods;
   private final OutletReader outlets;
+  private final FollowUp followUp;
 
   public QuestionReader(SpeakerDirectory directory, Holdings holdings, Clock clock) {
     this.speakers = new SpeakerFinder(directory, holdings);
     this.periods = new PeriodReader(clock, holdings.asOf().orElseGet(() -> LocalDate.now(clock)));
     this.outlets = new OutletReader(holdings.outlets());
+    this.followUp = new FollowUp(speakers, periods);
   }
 
-  public Query read(Question question) {
+  public Query read(Question question, Conversation conversation) {
     String text = trimmed(POLITENESS.matcher(trimmed(question.text())).replaceAll(""));
+    return followUp
+        .read(text, conversation)
+        .orElseGet(() -> leaning(question.text(), readAlone(text), conversation));
+  }
+
+  private Query readAlone(String text) {
     Optional<String> words = quoted(text);
     Cut<Period> period = words.isPresent() ? new Cut<>(Period.ANY, text) : periods.read(text);
     Cut<List<String>> outlet = outlets.read(period.rest());
@@ -68,6 +81,18 @@ public final class QuestionReader {
         .withWords(words.orElse(query.words()))
         .within(period.found())
         .withOutlets(outlet.found());
+  }
+
+  /** "He" is who spoke last; a question that goes on with "and" keeps the topic. */
+  private static Query leaning(String text, Query query, Conversation conversation) {
+    Query last = conversation.last();
+    if (last == null) {
+      return query;
+    }
+    boolean pronoun = query.speakers().isEmpty() && PRONOUN.matcher(text).find();
+    Query said = pronoun ? query.withSpeakers(last.speakers()) : query;
+    boolean goesOn = GOES_ON.matcher(text).find() && said.sought().isEmpty();
+    return goesOn ? said.withTopic(last.topic()) : said;
   }
 
   private static Optional<String> quoted(String text) {

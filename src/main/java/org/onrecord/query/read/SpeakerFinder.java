@@ -77,8 +77,8 @@ final class SpeakerFinder {
   /** Returns whom the words name, one entry each; those we do not know have no fits. */
   List<AskedSpeaker> find(String words, Period period) {
     AskedSpeaker together = one(words, period);
-    String[] parts = BETWEEN_NAMES.split(words);
-    if (!together.isUnknown() || parts.length < 2) {
+    List<String> parts = List.of(BETWEEN_NAMES.split(words, -1));
+    if (!together.isUnknown() || parts.size() < 2) {
       return List.of(together);
     }
     var each = new ArrayList<AskedSpeaker>();

@@ -34,6 +34,9 @@ final class Spelling {
     if (typed.equals(name)) {
       return SAME;
     }
+    if (typed.length() == 3 && name.length() == 4 && name.startsWith(typed)) {
+      return TYPING_ERROR;
+    }
     if (typed.length() < 4 || Math.abs(typed.length() - name.length()) > 2) {
       return DIFFERENT;
     }

@@ -1,0 +1,79 @@
+package org.onrecord.ask;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.query.Conversation;
+import org.onrecord.query.Decision;
+import org.onrecord.query.Findings;
+import org.onrecord.query.Intent;
+import org.onrecord.query.Query;
+import org.onrecord.query.QueryCore;
+import org.onrecord.query.Question;
+
+/** Turns what the core finds into answers, in and out of conversations. */
+public final class Answerer {
+
+  /** So many statements are shown at once; a person reads no more. */
+  static final int AT_ONCE = 3;
+
+  private static final Set<Intent> NO_SEARCH =
+      Set.of(Intent.SPEAKERS, Intent.SOURCES, Intent.HELP, Intent.SMALL_TALK);
+
+  private final QueryCore core;
+
+  public Answerer(QueryCore core) {
+    this.core = core;
+  }
+
+  /**
+   * An answer, and the conversation after it.
+   *
+   * @param conversation what the next question may lean on
+   */
+  public record Turn(Answer answer, Conversation conversation) {}
+
+  /** Answers a question after others of the same conversation, the oldest first. */
+  public Turn answer(String question, List<String> history) {
+    Conversation conversation = Conversation.NEW;
+    for (String earlier : history) {
+      conversation = answer(earlier, conversation).conversation();
+    }
+    return answer(question, conversation);
+  }
+
+  public Turn answer(String question, Conversation conversation) {
+    Query query = core.read(new Question(question), conversation);
+    return answer(query, conversation);
+  }
+
+  Turn answer(Query query, Conversation conversation) {
+    if (NO_SEARCH.contains(query.intent())) {
+      return new Turn(new Answer.Other(core.nothing(query), query.intent()), conversation);
+    }
+    if (query.intent() == Intent.MORE) {
+      return more(query, conversation);
+    }
+    Findings findings = core.find(query);
+    return new Turn(answerOf(findings), conversation.after(findings, AT_ONCE));
+  }
+
+  private Turn more(Query query, Conversation conversation) {
+    Findings found = core.found(query, conversation.unseen());
+    Answer answer =
+        conversation.unseen().isEmpty()
+            ? new Answer.Other(found, Intent.MORE)
+            : new Answer.OnRecord(found, conversation.unseen(), conversation.shown() + 1);
+    return new Turn(answer, conversation.showing(conversation.shown() + AT_ONCE));
+  }
+
+  private static Answer answerOf(Findings findings) {
+    Decision decision = findings.decision();
+    if (decision instanceof Decision.Nothing nothing) {
+      return new Answer.NotOnRecord(findings, nothing.reason(), findings.nearest());
+    }
+    if (decision instanceof Decision.Ambiguous ambiguous) {
+      return new Answer.WhichOne(findings, ambiguous.asked(), ambiguous.fits());
+    }
+    return new Answer.OnRecord(findings, findings.statements(), 1);
+  }
+}

@@ -1,0 +1,67 @@
+package org.onrecord.ask;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.chat.ChatMessage;
+import org.onrecord.chat.Command;
+import org.onrecord.chat.Reply;
+import org.onrecord.query.Conversation;
+
+/** Answers a question in plain words. */
+public final class AskCommand implements Command {
+
+  /** "The second one": a place in the last answer, not a question. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:(?:and|show|show me|give me|what about|context(?: of)?|the context(?: of)?)\\s+)*(?:the\\s+)?"
+              + "(?:(first|second|third|fourth|fifth|last)(?: one| quote| quotation| statement)?"
+              + "|(?:number|no\\.?|#)\\s*(\\d{1,2})|context)(?: please)?[.?!]*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final java.util.List<String> ORDINALS =
+      java.util.List.of("first", "second", "third", "fourth", "fifth");
+
+  private final Answerer answerer;
+  private final Conversations conversations;
+
+  public AskCommand(Answerer answerer, Conversations conversations) {
+    this.answerer = answerer;
+    this.conversations = conversations;
+  }
+
+  @Override
+  public String name() {
+    return "ask";
+  }
+
+  @Override
+  public String help() {
+    return "what somebody said, in plain words";
+  }
+
+  @Override
+  public Reply run(String argument, ChatMessage message) {
+    Conversation conversation = conversations.with(message);
+    Matcher place = PLACE.matcher(argument.strip());
+    if (!conversation.statements().isEmpty() && place.matches()) {
+      return Context.of(conversation, number(place, conversation));
+    }
+    Answerer.Turn turn = answerer.answer(argument, conversation);
+    conversations.keep(message, turn.conversation());
+    return ReplyWriter.write(turn.answer());
+  }
+
+  private static int number(Matcher place, Conversation conversation) {
+    String digits = place.group(2);
+    if (digits != null) {
+      return Integer.parseInt(digits);
+    }
+    String ordinal = place.group(1);
+    if (ordinal == null) {
+      return 1;
+    }
+    return ordinal.equalsIgnoreCase("last")
+        ? Math.min(conversation.shown(), conversation.statements().size())
+        : ORDINALS.indexOf(ordinal.toLowerCase(java.util.Locale.ROOT)) + 1;
+  }
+}

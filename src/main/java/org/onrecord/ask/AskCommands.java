@@ -1,0 +1,95 @@
+package org.onrecord.ask;
+
+import java.util.List;
+import org.onrecord.chat.ChatMessage;
+import org.onrecord.chat.Command;
+import org.onrecord.chat.Reply;
+import org.onrecord.query.Conversation;
+import org.onrecord.query.Query;
+import org.onrecord.query.QueryCore;
+
+/** The commands about what was said, in the order in which help lists them. */
+public final class AskCommands {
+
+  private final AskCommand ask;
+  private final QueryCore core;
+  private final Conversations conversations;
+
+  public AskCommands(AskCommand ask, QueryCore core, Conversations conversations) {
+    this.ask = ask;
+    this.core = core;
+    this.conversations = conversations;
+  }
+
+  public List<Command> all() {
+    return List.of(
+        ask,
+        new ConversationCommand("who", "/who WORDS: who said this", this::who),
+        new ConversationCommand(
+            "verify", "/verify WORDS: was this said, and by whom", this::verify),
+        new ConversationCommand(
+            "timeline", "/timeline NAME on TOPIC: in order of date", this::timeline),
+        new ConversationCommand("compare", "/compare NAME and NAME on TOPIC", this::compare),
+        new ConversationCommand("more", "the next statements of the last answer", this::more),
+        new ConversationCommand(
+            "context", "/context 2: what the article prints around it", this::context),
+        new ConversationCommand("why", "how I read your last question", this::why),
+        new ConversationCommand(
+            "speakers", "who is quoted", (argument, message) -> Lists.speakers(core.holdings())),
+        new ConversationCommand(
+            "sources",
+            "which outlets the words come from",
+            (argument, message) -> Lists.outlets(core.holdings())));
+  }
+
+  private Reply who(String argument, ChatMessage message) {
+    return argument.isBlank()
+        ? Reply.of("Which words? /who WORDS")
+        : ask.run("who said “" + argument + "”", message);
+  }
+
+  private Reply verify(String argument, ChatMessage message) {
+    return argument.isBlank()
+        ? Reply.of("Which words? /verify WORDS")
+        : VerdictWriter.write(new Verifier(core).verify(argument, ""));
+  }
+
+  private Reply timeline(String argument, ChatMessage message) {
+    return ask.run("timeline of " + argument, message);
+  }
+
+  private Reply compare(String argument, ChatMessage message) {
+    return ask.run("compare " + argument, message);
+  }
+
+  private Reply more(String argument, ChatMessage message) {
+    return ask.run("more", message);
+  }
+
+  private Reply context(String argument, ChatMessage message) {
+    String digits = argument.replaceAll("\\D", "");
+    int number = digits.isEmpty() || digits.length() > 3 ? 1 : Integer.parseInt(digits);
+    return Context.of(conversations.with(message), number);
+  }
+
+  private Reply why(String argument, ChatMessage message) {
+    Conversation conversation = conversations.with(message);
+    Query query = conversation.last();
+    return Reply.of(query == null ? "There is no question yet." : reading(query));
+  }
+
+  private static String reading(Query query) {
+    String speakers = ReplyWriter.speakers(query);
+    return "I read it as: "
+        + query.intent().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+        + "\nspeaker: "
+        + (speakers.isEmpty() ? "anybody" : speakers)
+        + "\ntopic: "
+        + (query.sought().isEmpty() ? "anything" : query.sought())
+        + "\ntime: "
+        + (query.period().isAny() ? "any" : query.period().asked())
+        + "\noutlet: "
+        + (query.outlets().isEmpty() ? "any" : String.join(", ", query.outlets()))
+        + "\nIf that is wrong, say for instance “I meant …”.";
+  }
+}

@@ -1,0 +1,39 @@
+package org.onrecord.ask;
+
+import org.onrecord.chat.ChatMessage;
+import org.onrecord.chat.Command;
+import org.onrecord.chat.Reply;
+
+/** A command that is one of the questions of a conversation under a shorter name. */
+public final class ConversationCommand implements Command {
+
+  private final String name;
+  private final String help;
+  private final Action action;
+
+  /** What the command does with what was written after its name. */
+  interface Action {
+    Reply run(String argument, ChatMessage message);
+  }
+
+  ConversationCommand(String name, String help, Action action) {
+    this.name = name;
+    this.help = help;
+    this.action = action;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String help() {
+    return help;
+  }
+
+  @Override
+  public Reply run(String argument, ChatMessage message) {
+    return action.run(argument, message);
+  }
+}

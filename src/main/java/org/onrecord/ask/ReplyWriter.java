@@ -1,0 +1,133 @@
+package org.onrecord.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.onrecord.article.Article;
+import org.onrecord.chat.Citation;
+import org.onrecord.chat.Reply;
+import org.onrecord.query.AskedSpeaker;
+import org.onrecord.query.Intent;
+import org.onrecord.query.Query;
+import org.onrecord.quote.Label;
+import org.onrecord.quote.Quotation;
+import org.onrecord.quote.Speaker;
+import org.onrecord.quote.Statement;
+
+/** Writes answers as replies. */
+public final class ReplyWriter {
+
+  private ReplyWriter() {}
+
+  public static Reply write(Answer answer) {
+    if (answer instanceof Answer.OnRecord found) {
+      return onRecord(found);
+    }
+    if (answer instanceof Answer.NotOnRecord nothing) {
+      return notOnRecord(nothing);
+    }
+    return answer instanceof Answer.WhichOne which ? whichOne(which) : other((Answer.Other) answer);
+  }
+
+  private static Reply onRecord(Answer.OnRecord answer) {
+    var blocks = new ArrayList<Reply.Block>();
+    Query query = answer.findings().query();
+    readAs(query).ifPresent(blocks::add);
+    if (query.intent() == Intent.WHEN) {
+      blocks.add(new Reply.Paragraph(when(answer.statements().get(0).lead())));
+    }
+    int shown = Math.min(Answerer.AT_ONCE, answer.statements().size());
+    for (int i = 0; i < shown; i++) {
+      blocks.addAll(statement(answer.first() + i, answer.statements().get(i)));
+    }
+    blocks.add(next(answer.statements().size() - shown, answer.first()));
+    return new Reply(blocks);
+  }
+
+  /** Says whom a misspelt or shared name was taken for, so that a reader can object. */
+  private static java.util.Optional<Reply.Block> readAs(Query query) {
+    String taken =
+        query.speakers().stream()
+            .filter(each -> !each.certain() && each.fits().size() == 1)
+            .filter(each -> !each.asked().equalsIgnoreCase(each.name()))
+            .map(each -> "“" + each.asked() + "” read as " + each.name())
+            .collect(Collectors.joining("; "));
+    return taken.isEmpty()
+        ? java.util.Optional.empty()
+        : java.util.Optional.of(new Reply.Paragraph(taken + "."));
+  }
+
+  private static String when(Quotation quotation) {
+    Article article = quotation.article();
+    return article.provenance().published() == null
+        ? "No date is printed or known:"
+        : "Published: " + Citation.source(article) + ".";
+  }
+
+  /** Returns a statement: the words to show first, then how other outlets print them. */
+  static List<Reply.Block> statement(int number, Statement statement) {
+    var blocks = new ArrayList<Reply.Block>();
+    blocks.add(new Reply.Quote(number, statement.lead(), statement.lead().label()));
+    for (Quotation variant : statement.variants()) {
+      boolean asOther = variant.label() == Label.VERBATIM;
+      blocks.add(new Reply.Quote(0, variant, asOther ? Label.VARIANT : variant.label()));
+    }
+    return blocks;
+  }
+
+  private static Reply.Block next(int left, int number) {
+    var choices = new ArrayList<Reply.Choice>();
+    choices.add(new Reply.Choice("context", "/context " + number));
+    if (left > 0) {
+      choices.add(new Reply.Choice(left + " more", "/more"));
+    }
+    return new Reply.Choices(choices);
+  }
+
+  private static Reply notOnRecord(Answer.NotOnRecord answer) {
+    var blocks = new ArrayList<Reply.Block>();
+    String why = Wording.notOnRecord(answer.reason(), answer.findings());
+    if (answer.nearest().isEmpty()) {
+      blocks.add(new Reply.Paragraph(why + "."));
+      return new Reply(blocks);
+    }
+    Query query = answer.findings().query();
+    blocks.add(new Reply.Paragraph(why + "; on " + Wording.topic(query) + " there is:"));
+    int number = 1;
+    for (Statement statement : answer.nearest().stream().limit(Answerer.AT_ONCE).toList()) {
+      blocks.addAll(statement(number++, statement));
+    }
+    return new Reply(blocks);
+  }
+
+  private static Reply whichOne(Answer.WhichOne answer) {
+    List<Reply.Choice> choices =
+        answer.speakers().stream()
+            .map(Speaker::name)
+            .map(name -> new Reply.Choice(name, "I meant " + name))
+            .toList();
+    return new Reply(
+        List.of(
+            new Reply.Paragraph("Several people fit “" + answer.asked() + "”. Which one?"),
+            new Reply.Choices(choices)));
+  }
+
+  private static Reply other(Answer.Other answer) {
+    return switch (answer.intent()) {
+      case SPEAKERS -> Lists.speakers(answer.findings().holdings());
+      case SOURCES -> Lists.outlets(answer.findings().holdings());
+      case MORE -> Reply.of("That was all there is.");
+      case SMALL_TALK ->
+          Reply.of("I only answer with words that are on the record. Ask me what somebody said.");
+      default ->
+          Reply.of(
+              "Ask what somebody said, for instance: what did … say about …? – who said “…”? –"
+                  + " when did … say …? /help lists the commands.");
+    };
+  }
+
+  /** Returns the names a query was read as, for those who want to see it. */
+  static String speakers(Query query) {
+    return query.speakers().stream().map(AskedSpeaker::name).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,97 @@
+package org.onrecord.ask;
+
+import java.util.List;
+import org.onrecord.query.AskedSpeaker;
+import org.onrecord.query.Conversation;
+import org.onrecord.query.Findings;
+import org.onrecord.query.Intent;
+import org.onrecord.query.Period;
+import org.onrecord.query.Query;
+import org.onrecord.query.QueryCore;
+import org.onrecord.query.Question;
+import org.onrecord.query.Ranked;
+import org.onrecord.query.rank.SimilarWords;
+import org.onrecord.query.rank.WordDifference;
+import org.onrecord.quote.Quotation;
+
+/** Compares claimed words with what is on record. */
+public final class Verifier {
+
+  /** So much of the claim must be printed in its order to be the same words, altered. */
+  private static final double NEARLY = 0.6;
+
+  private final QueryCore core;
+
+  public Verifier(QueryCore core) {
+    this.core = core;
+  }
+
+  /**
+   * Compares words with everything on record.
+   *
+   * @param speaker whom the words are claimed to be of; empty if of anybody
+   */
+  public Verdict verify(String claim, String speaker) {
+    String words = new Question(claim.replaceAll("[\"“”„«»]", " ")).text();
+    List<String> claimed = SimilarWords.of(words);
+    if (claimed.isEmpty()) {
+      return new Verdict.NotFound(core.holdings().articles());
+    }
+    List<AskedSpeaker> asked = speakers(speaker);
+    Findings anybody = core.find(query(words));
+    List<Quotation> theirs = by(asked, anybody.candidates());
+    if (speaker.isBlank()) {
+      return closest(claimed, anybody.candidates().stream().map(Ranked::quotation).toList());
+    }
+    Verdict own = closest(claimed, theirs);
+    Verdict others =
+        closest(claimed, anybody.candidates().stream().map(Ranked::quotation).toList());
+    return own instanceof Verdict.NotFound ? claimedOf(speaker, others) : own;
+  }
+
+  private static Query query(String words) {
+    return new Query(
+        Intent.WHO_SAID, List.of(), "", words, Period.ANY, List.of(), java.util.Set.of());
+  }
+
+  private List<AskedSpeaker> speakers(String speaker) {
+    return core.read(new Question("what did " + speaker + " say"), Conversation.NEW).speakers();
+  }
+
+  private static List<Quotation> by(List<AskedSpeaker> asked, List<Ranked> candidates) {
+    return candidates.stream()
+        .map(Ranked::quotation)
+        .filter(each -> asked.stream().anyMatch(who -> who.fits().contains(each.speaker())))
+        .toList();
+  }
+
+  private static Verdict claimedOf(String speaker, Verdict others) {
+    if (others instanceof Verdict.Exact exact) {
+      return new Verdict.BySomebodyElse(speaker, exact.where().get(0));
+    }
+    return others instanceof Verdict.Altered altered
+        ? new Verdict.BySomebodyElse(speaker, altered.nearest())
+        : others;
+  }
+
+  private Verdict closest(List<String> claimed, List<Quotation> quotations) {
+    List<Quotation> exact =
+        quotations.stream()
+            .filter(
+                each ->
+                    java.util.Collections.indexOfSubList(SimilarWords.of(each.text()), claimed)
+                        >= 0)
+            .toList();
+    if (!exact.isEmpty()) {
+      return new Verdict.Exact(exact);
+    }
+    for (Quotation quotation : quotations) {
+      List<String> printed = SimilarWords.of(quotation.text());
+      if (SimilarWords.inOrder(claimed, printed) >= NEARLY) {
+        WordDifference difference = WordDifference.between(claimed, printed);
+        return new Verdict.Altered(quotation, difference.onlyClaimed(), difference.onlyPrinted());
+      }
+    }
+    return new Verdict.NotFound(core.holdings().articles());
+  }
+}

@@ -1,0 +1,69 @@
+package org.onrecord.ask;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.onrecord.chat.Citation;
+import org.onrecord.query.AskedSpeaker;
+import org.onrecord.query.Findings;
+import org.onrecord.query.Holdings;
+import org.onrecord.query.Query;
+import org.onrecord.query.Reason;
+
+/** The bot's own sentences about what was asked and what is not there. */
+final class Wording {
+
+  private Wording() {}
+
+  /** Returns why there is nothing, in one sentence without its full stop. */
+  static String notOnRecord(Reason reason, Findings findings) {
+    Query query = findings.query();
+    String there = reach(findings.holdings());
+    return switch (reason) {
+      case UNKNOWN_SPEAKER -> "Nobody called " + unknown(query) + " is quoted in " + there;
+      case NEVER_QUOTED -> names(query) + " is not quoted in " + there;
+      case NOT_THERE -> names(query) + " said nothing" + where(query) + " in " + there;
+      case SILENT_ON_TOPIC ->
+          names(query) + " said nothing about " + topic(query) + where(query) + " in " + there;
+      case NOBODY_SAID -> "Nobody is quoted " + on(query) + where(query) + " in " + there;
+      case NOTHING_ASKED -> "That names neither a speaker nor a topic";
+    };
+  }
+
+  static String reach(Holdings holdings) {
+    String articles = holdings.articles() == 1 ? "1 article" : holdings.articles() + " articles";
+    return articles + holdings.asOf().map(day -> " up to " + Citation.day(day)).orElse("");
+  }
+
+  static String topic(Query query) {
+    return query.words().isEmpty() ? query.topic() : "“" + query.words() + "”";
+  }
+
+  private static String on(Query query) {
+    return query.words().isEmpty() ? "on " + query.topic() : "with “" + query.words() + "”";
+  }
+
+  static String names(Query query) {
+    List<AskedSpeaker> speakers = query.speakers();
+    return speakers.isEmpty()
+        ? "Nobody"
+        : speakers.stream().map(Wording::name).collect(Collectors.joining(" and "));
+  }
+
+  private static String name(AskedSpeaker speaker) {
+    String name = speaker.name();
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private static String unknown(Query query) {
+    return query.speakers().stream()
+        .filter(AskedSpeaker::isUnknown)
+        .map(each -> each.asked().isEmpty() ? "that" : each.asked())
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static String where(Query query) {
+    String period = query.period().asked().isEmpty() ? "" : " " + query.period().asked();
+    String outlets = query.outlets().isEmpty() ? "" : " in " + String.join(", ", query.outlets());
+    return period + outlets;
+  }
+}

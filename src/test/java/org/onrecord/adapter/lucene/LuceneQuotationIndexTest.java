@@ -1,0 +1,67 @@
+package org.onrecord.adapter.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.query.QuotationIndex;
+import org.onrecord.query.QuotationIndexContract;
+import org.onrecord.testing.Fixture;
+
+class LuceneQuotationIndexTest extends QuotationIndexContract {
+
+  @TempDir private Path folder = Path.of("");
+
+  @Override
+  protected QuotationIndex open() {
+    return LuceneQuotationIndex.open(folder.resolve("index"));
+  }
+
+  @Test
+  void aDamagedIndexIsMadeAnew() throws IOException {
+    Path damaged = folder.resolve("damaged");
+    try (var index = LuceneQuotationIndex.open(damaged)) {
+      index.put(Fixture.MAY, Fixture.quotationsOfMay());
+      index.commit();
+    }
+    for (Path file : filesIn(damaged)) {
+      Files.writeString(file, "not an index");
+    }
+
+    try (var index = LuceneQuotationIndex.open(damaged)) {
+      assertTrue(index.mustBeFilled());
+      assertEquals(0, index.holdings().articles());
+    }
+  }
+
+  private static List<Path> filesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !file.endsWith("write.lock")).toList();
+    }
+  }
+
+  @Test
+  void anIndexThatWasNeverCommittedIsMadeAnew() {
+    Path half = folder.resolve("half");
+    try (var index = LuceneQuotationIndex.open(half)) {
+      index.put(Fixture.MAY, Fixture.quotationsOfMay());
+    }
+
+    try (var index = LuceneQuotationIndex.open(half)) {
+      assertTrue(index.mustBeFilled());
+    }
+  }
+
+  @Test
+  void anIndexThatIsInUseIsNotTakenOver() {
+    assertThrows(UncheckedIOException.class, this::open);
+  }
+}

@@ -1,0 +1,100 @@
+package org.onrecord.ask;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.chat.ChatAddress;
+import org.onrecord.chat.ChatMessage;
+import org.onrecord.chat.Reply;
+import org.onrecord.testing.Fixture;
+import org.onrecord.testing.SmallCore;
+
+class AskCommandTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  /** Says some messages, each "person: text", and returns the last reply. */
+  private Reply afterSaying(String... messages) {
+    Reply reply = new Reply(List.of());
+    try (SmallCore small = SmallCore.in(folder)) {
+      var conversations = new Conversations(Fixture.CLOCK, Duration.ofMinutes(10));
+      var ask = new AskCommand(new Answerer(small.core()), conversations);
+      for (String each : messages) {
+        List<String> parts = List.of(each.split(": ", 2));
+        reply = ask.run(parts.get(1), message(parts.get(0), parts.get(1)));
+      }
+    }
+    return reply;
+  }
+
+  private static ChatMessage message(String person, String text) {
+    var address = new ChatAddress("test", "chat", null);
+    return new ChatMessage(address, "1", person, person, text, Instant.EPOCH, false);
+  }
+
+  private static List<String> quotesIn(Reply reply) {
+    return reply.blocks().stream()
+        .filter(Reply.Quote.class::isInstance)
+        .map(block -> ((Reply.Quote) block).quotation().text())
+        .toList();
+  }
+
+  private static String paragraphsIn(Reply reply) {
+    return reply.blocks().stream()
+        .filter(Reply.Paragraph.class::isInstance)
+        .map(block -> ((Reply.Paragraph) block).text())
+        .reduce("", (all, each) -> all + each);
+  }
+
+  @Test
+  void wordsAreShownAsPrinted() {
+    assertEquals(
+        List.of("The last mile is the steepest,"),
+        quotesIn(afterSaying("ann: what did Rusk say?")));
+  }
+
+  @Test
+  void nothingOnRecordSaysSoAndWhatThereIs() {
+    Reply reply = afterSaying("ann: what did Rusk say about prisoners?");
+
+    assertEquals(
+        "Tavi Rusk said nothing about prisoners in 2 articles up to 12 June 2031;"
+            + " on prisoners there is:",
+        paragraphsIn(reply));
+    assertEquals(List.of("Prisoners must come home before we sign any treaty,"), quotesIn(reply));
+  }
+
+  @Test
+  void twoPeopleOfOneNameAreOffered() {
+    Reply reply = afterSaying("ann: what did Kane say?");
+
+    assertTrue(paragraphsIn(reply).contains("Which one?"));
+  }
+
+  @Test
+  void aFollowUpLeansOnTheLastQuestion() {
+    Reply reply = afterSaying("ann: what did Rusk say?", "ann: and Benn?");
+
+    assertEquals(3, quotesIn(reply).size());
+  }
+
+  @Test
+  void anotherPersonsConversationIsNotLeantOn() {
+    Reply reply = afterSaying("ann: what did Benn say about the road?", "bob: what else?");
+
+    assertEquals(List.of(), quotesIn(reply));
+  }
+
+  @Test
+  void theSecondOneShowsItsContext() {
+    Reply reply = afterSaying("ann: what did Benn say?", "ann: the second one");
+
+    assertTrue(reply.blocks().stream().anyMatch(Reply.Excerpt.class::isInstance));
+  }
+}

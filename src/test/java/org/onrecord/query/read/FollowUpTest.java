@@ -1,0 +1,97 @@
+package org.onrecord.query.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.onrecord.query.Conversation;
+import org.onrecord.query.Holdings;
+import org.onrecord.query.Intent;
+import org.onrecord.query.Query;
+import org.onrecord.query.Question;
+import org.onrecord.testing.Fixture;
+
+class FollowUpTest {
+
+  private static final QuestionReader READER =
+      new QuestionReader(
+          Fixture.DIRECTORY,
+          new Holdings(
+              2,
+              List.of(new Holdings.Quoted(Fixture.ORLA, 3), new Holdings.Quoted(Fixture.TAVI, 1)),
+              List.of(),
+              LocalDate.of(2031, 6, 12)),
+          Fixture.CLOCK);
+
+  private static Query after(String first, String second) {
+    Query last = READER.read(new Question(first), Conversation.NEW);
+    return READER.read(new Question(second), new Conversation(last, List.of(), 3));
+  }
+
+  @Test
+  void anotherSpeakerKeepsTheTopic() {
+    Query query = after("what did Benn say about the treaty?", "and Rusk?");
+
+    assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers());
+    assertEquals("the treaty", query.topic());
+  }
+
+  @Test
+  void anotherTopicKeepsTheSpeaker() {
+    Query query = after("what did Benn say about the treaty?", "and about the road?");
+
+    assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers());
+    assertEquals("the road", query.topic());
+  }
+
+  @Test
+  void anotherTimeKeepsTheRest() {
+    Query query = after("what did Benn say about the treaty?", "and in May?");
+
+    assertEquals(LocalDate.of(2031, 5, 1), query.period().from());
+    assertEquals("the treaty", query.topic());
+  }
+
+  @Test
+  void whatElseIsMoreOfTheSame() {
+    assertEquals(Intent.MORE, after("what did Benn say?", "what else?").intent());
+  }
+
+  @Test
+  void whenWasThatAsksForTheDate() {
+    assertEquals(Intent.WHEN, after("what did Benn say?", "when was that?").intent());
+  }
+
+  @Test
+  void whoElseLeavesTheSpeakerOut() {
+    Query query = after("what did Benn say about the treaty?", "who else said that?");
+
+    assertEquals(Set.of(Fixture.ORLA), query.except());
+    assertTrue(query.speakers().isEmpty());
+  }
+
+  @Test
+  void aMistakenSpeakerIsCorrected() {
+    Query query = after("what did Benn say about the treaty?", "I meant Rusk");
+
+    assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers());
+  }
+
+  @Test
+  void aPronounIsWhoSpokeLast() {
+    Query query = after("what did Benn say?", "what did she say about the road?");
+
+    assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers());
+    assertEquals("the road", query.topic());
+  }
+
+  @Test
+  void aWholeQuestionStandsAlone() {
+    Query query = after("what did Benn say about the treaty?", "what did Rusk say about the mile?");
+
+    assertEquals("the mile", query.topic());
+  }
+}

@@ -1,0 +1,197 @@
+package org.onrecord.query.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.query.AskedSpeaker;
+import org.onrecord.query.Conversation;
+import org.onrecord.query.Holdings;
+import org.onrecord.query.Intent;
+import org.onrecord.query.Period;
+import org.onrecord.query.Query;
+import org.onrecord.query.Question;
+import org.onrecord.quote.Speaker;
+import org.onrecord.testing.Fixture;
+
+class QuestionReaderTest {
+
+  private static final Holdings HOLDINGS =
+      new Holdings(
+          2,
+          List.of(
+              new Holdings.Quoted(Fixture.ORLA, 3),
+              new Holdings.Quoted(Fixture.TAVI, 1),
+              new Holdings.Quoted(Fixture.ELDER_KANE, 1),
+              new Holdings.Quoted(Fixture.YOUNGER_KANE, 1),
+              new Holdings.Quoted(Fixture.OFFICIAL, 1)),
+          List.of("Evening Post", "Morning Wire"),
+          LocalDate.of(2031, 6, 12));
+
+  private static final QuestionReader READER =
+      new QuestionReader(Fixture.DIRECTORY, HOLDINGS, Fixture.CLOCK);
+
+  private static Query read(String question) {
+    return READER.read(new Question(question), Conversation.NEW);
+  }
+
+  private static List<Speaker> speakersOf(String question) {
+    return read(question).speakers().stream().flatMap(each -> each.fits().stream()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what did Benn say about the treaty?",
+        "benn on the treaty",
+        "What has Orla Benn said about the treaty",
+        "orla ben about the treaty",
+        "any quotes from Bemn about the treaty?",
+        "has Benn said anything about the treaty?",
+        "so what did Foreign Minister Benn say regarding the treaty??",
+        "what did the foreign minister of Norland say about the treaty",
+        "please tell me what Benn's position on the treaty is",
+      })
+  void speakerAndTopicAreToldApart(String question) {
+    Query query = read(question);
+
+    assertTrue(query.fittingSpeakers().contains(Fixture.ORLA), query::toString);
+    assertTrue(query.topic().matches("(the )?treaty( is)?"), query::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "what did the spokesman say, tavi-rusk",
+    "what did the spokeswoman say?, tavi-rusk",
+    "what did the norland foreign minister say, orla-benn",
+    "Rusk, tavi-rusk",
+    "statements by tavi rusk, tavi-rusk",
+    "and what did Tavi Russk say?, tavi-rusk",
+  })
+  void speakersAreFoundByNameAndOffice(String question, String id) {
+    assertEquals(List.of(id), speakersOf(question).stream().map(Speaker::id).toList());
+  }
+
+  @Test
+  void aFamilyNameOfTwoPeopleFitsBoth() {
+    assertEquals(2, speakersOf("what did Kane say?").size());
+  }
+
+  @Test
+  void aFullNameFitsOne() {
+    assertEquals(List.of(Fixture.YOUNGER_KANE), speakersOf("what did Mary Kane say?"));
+  }
+
+  @Test
+  void anotherGivenNameIsAnotherPerson() {
+    assertEquals(
+        List.of(AskedSpeaker.unknown("Peter Benn")), read("what did Peter Benn say?").speakers());
+  }
+
+  @Test
+  void sourcesWithoutANameAreFoundByWhatTheyAre() {
+    assertEquals(List.of(Fixture.OFFICIAL), speakersOf("what did the unnamed officials say?"));
+  }
+
+  @Test
+  void monthAndYearAreAPeriod() {
+    Period period = read("what did Benn say in May 2031?").period();
+
+    assertEquals(LocalDate.of(2031, 5, 1), period.from());
+    assertEquals(LocalDate.of(2031, 5, 31), period.to());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "what did Benn say on 4 May 2031, 2031-05-04, 2031-05-04",
+    "'what did Benn say on May 4, 2031', 2031-05-04, 2031-05-04",
+    "what did Benn say last week, 2031-06-09, 2031-06-15",
+    "what did Benn say yesterday, 2031-06-19, 2031-06-19",
+    "what did Benn say in 2030, 2030-01-01, 2030-12-31",
+    "what did Benn say in May, 2031-05-01, 2031-05-31",
+    "what did Benn say in December, 2030-12-01, 2030-12-31",
+    "what did Benn say between May 2031 and June 2031, 2031-05-01, 2031-06-30",
+    "what did Benn say 2031-05-04, 2031-05-04, 2031-05-04",
+  })
+  void timesAreRead(String question, LocalDate from, LocalDate to) {
+    Query query = read(question);
+
+    assertEquals(from, query.period().from(), query::toString);
+    assertEquals(to, query.period().to(), query::toString);
+    assertEquals("", query.topic());
+  }
+
+  @Test
+  void sinceLeavesTheEndOpen() {
+    Period period = read("what did Benn say since 1 June 2031 about roads").period();
+
+    assertEquals(LocalDate.of(2031, 6, 1), period.from());
+    assertEquals(null, period.to());
+  }
+
+  @Test
+  void outletsAreRead() {
+    Query query = read("what did Benn tell the Morning Wire about the road?");
+
+    assertEquals(List.of("Morning Wire"), query.outlets());
+    assertEquals("the road", query.topic());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "who said “the last mile is the steepest”?, the last mile is the steepest",
+    "who said the last mile is the steepest, the last mile is the steepest",
+    "who was it that said the last mile is the steepest?, the last mile is the steepest",
+  })
+  void wordsAreRead(String question, String words) {
+    Query query = read(question);
+
+    assertEquals(Intent.WHO_SAID, query.intent());
+    assertEquals(words, query.words());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hello, SMALL_TALK",
+    "thank you very much!, SMALL_TALK",
+    "help, HELP",
+    "who is quoted?, SPEAKERS",
+    "which outlets do you have?, SOURCES",
+    "when did Benn say a treaty is within our grasp?, WHEN",
+    "compare Benn and Rusk on the treaty, COMPARE",
+    "Benn vs Rusk on the treaty, COMPARE",
+    "how has Benn's position on the treaty changed?, TIMELINE",
+    "what was said about the treaty?, ABOUT",
+    "did Rusk say the road will open?, DID_SAY",
+  })
+  void intentIsRead(String question, Intent intent) {
+    assertEquals(intent, read(question).intent());
+  }
+
+  @Test
+  void twoSpeakersAreTwo() {
+    assertEquals(
+        List.of(Fixture.ORLA, Fixture.TAVI), speakersOf("compare Benn and Rusk on the treaty"));
+  }
+
+  @Property(tries = 300)
+  void anythingCanBeRead(@ForAll String text) {
+    assertNotNull(read(text));
+    assertNotNull(read("what did " + text + " say about " + text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"🙂🙂🙂", "<b>what</b>", "'; drop table x; --", "(((((((((", "\u202e\u200b"})
+  void whatIsNoQuestionIsReadToo(String text) {
+    assertNotNull(read(text));
+  }
+}
