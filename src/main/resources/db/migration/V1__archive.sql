@@ -20,6 +20,7 @@ create table article (
 );
 
 create index article_published on article (published);
+create index article_origin on article (origin);
 
 create table quotation (
   article_id    varchar(300)     not null references article (id) on delete cascade,

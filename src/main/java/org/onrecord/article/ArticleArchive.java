@@ -1,6 +1,7 @@
 package org.onrecord.article;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,13 @@ public interface ArticleArchive {
 
   /** Returns, for each stored article, how it came to be stored. */
   Map<ArticleId, Filing> filings();
+
+  /** Returns the same for the articles of one source. */
+  default Map<ArticleId, Filing> filings(String origin) {
+    Map<ArticleId, Filing> ofOrigin = new HashMap<>(filings());
+    ofOrigin.values().removeIf(filing -> !filing.origin().equals(origin));
+    return ofOrigin;
+  }
 
   int articleCount();
 

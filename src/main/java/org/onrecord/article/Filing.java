@@ -9,4 +9,10 @@ package org.onrecord.article;
  * @param words the cleaned text without its layout, as a hash; the same for the same article under
  *     two ids
  */
-public record Filing(String origin, String content, String reading, String words) {}
+public record Filing(String origin, String content, String reading, String words) {
+
+  /** Whether storing this content, read this way, would change nothing. */
+  public boolean holds(String otherContent, String otherReading) {
+    return content.equals(otherContent) && reading.equals(otherReading);
+  }
+}

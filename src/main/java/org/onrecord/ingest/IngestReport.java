@@ -34,6 +34,15 @@ public record IngestReport(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
+  static IngestReport unchanged(List<Offer> offers) {
+    return new IngestReport(
+        offers.stream()
+            .map(
+                offer ->
+                    new Entry(Outcome.UNCHANGED, offer.id().value(), offer.file(), "", List.of()))
+            .toList());
+  }
+
   public List<Entry> with(Outcome outcome) {
     return entries.stream().filter(entry -> entry.outcome() == outcome).toList();
   }

@@ -50,10 +50,15 @@ final class IngestRun implements AutoCloseable {
     this.parts = parts;
     this.origin = origin;
     this.takesOver = takesOver;
-    this.reading = Hash.of(ArticleCleaner.VERSION + " " + parts.extraction().fingerprint());
+    this.reading = reading(parts.extraction());
     this.filings = new HashMap<>(parts.archive().filings());
     this.duplicates = new Deduplicator(filings);
     this.steps = new InOrder<>(parts.threads(), this::take);
+  }
+
+  /** Returns what an article's quotations depend on besides the article. */
+  static String reading(Extraction extraction) {
+    return Hash.of(ArticleCleaner.VERSION + " " + extraction.fingerprint());
   }
 
   String reading() {
@@ -114,7 +119,7 @@ final class IngestRun implements AutoCloseable {
     }
     Filing stored = filings.get(offer.id());
     String content = offer.content();
-    if (stored != null && isCurrent(stored, content)) {
+    if (stored != null && isOwn(stored) && stored.holds(content, reading)) {
       return Optional.empty();
     }
     RawArticle raw = offer.read();
@@ -132,15 +137,13 @@ final class IngestRun implements AutoCloseable {
     return Optional.of(new Draft(article, filing, outcome, cleaned.removed()));
   }
 
-  private boolean isCurrent(Filing stored, String content) {
-    return stored.origin().equals(origin)
-        && stored.content().equals(content)
-        && stored.reading().equals(reading);
+  private boolean isOwn(Filing stored) {
+    return stored.origin().equals(origin);
   }
 
   private void refuseCopies(Offer offer, @Nullable Filing stored, String words)
       throws RefusedArticleException, SecondCopy {
-    boolean own = stored != null && stored.origin().equals(origin);
+    boolean own = stored != null && isOwn(stored);
     Optional<ArticleId> other = duplicates.other(offer.id(), words);
     if (other.isPresent()) {
       if (own) {

@@ -114,6 +114,16 @@ public abstract class QuotationArchiveContract {
   }
 
   @Test
+  void eachSourceHasItsOwnFilings() {
+    Filing imported = new Filing("import", "c", "r", "w");
+    archive().store(BRIDGE, FILING, List.of());
+    archive().store(FERRY, imported, List.of());
+
+    assertEquals(Map.of(FERRY.id(), imported), archive().filings("import"));
+    assertEquals(2, archive().filings().size());
+  }
+
+  @Test
   void whatCannotBeStoredLeavesWhatWasThere() {
     archive().store(BRIDGE, FILING, List.of(OPEN));
 

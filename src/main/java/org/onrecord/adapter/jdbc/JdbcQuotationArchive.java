@@ -24,6 +24,9 @@ public final class JdbcQuotationArchive implements QuotationArchive {
 
   private static final String SELECT = "select " + ArticleRow.COLUMNS + " from article";
 
+  private static final String SELECT_FILING =
+      "select id, origin, content, reading, words from article";
+
   private final Sql sql;
 
   public JdbcQuotationArchive(Database database) {
@@ -42,10 +45,20 @@ public final class JdbcQuotationArchive implements QuotationArchive {
 
   @Override
   public Map<ArticleId, Filing> filings() {
+    return filingsOf(SELECT_FILING);
+  }
+
+  @Override
+  public Map<ArticleId, Filing> filings(String origin) {
+    return filingsOf(SELECT_FILING + " where origin = ?", origin);
+  }
+
+  private Map<ArticleId, Filing> filingsOf(String query, Object... parameters) {
     Map<ArticleId, Filing> filings = new HashMap<>();
     sql.list(
         row -> filings.put(new ArticleId(row.getString("id")), ArticleRow.filing(row)),
-        "select id, origin, content, reading, words from article");
+        query,
+        parameters);
     return filings;
   }
 
