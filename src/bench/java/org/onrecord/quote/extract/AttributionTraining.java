@@ -1,0 +1,130 @@
+package org.onrecord.quote.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.onrecord.quote.extract.GoldArticle.GoldQuotation;
+
+/** Learns the weights of both decisions of an {@link AttributionModel}. */
+final class AttributionTraining {
+
+  /** What is seen less often teaches nothing that holds elsewhere. */
+  private static final int RAREST = 5;
+
+  private final SpeakerFeatures speakerFeatures;
+  private final SpeechFeatures speechFeatures;
+  private final ReportedFeatures reportedFeatures;
+  private final CueWords cues;
+  private final long seed;
+
+  AttributionTraining(CueWords cues, WordLists words, long seed) {
+    this.speakerFeatures = new SpeakerFeatures(cues, words);
+    this.speechFeatures = new SpeechFeatures(cues);
+    this.reportedFeatures = new ReportedFeatures(cues, words);
+    this.cues = cues;
+    this.seed = seed;
+  }
+
+  /** Returns lines as {@link Weights#parse} reads them. */
+  List<String> train(List<LearnedArticle> articles) {
+    List<String> lines = new ArrayList<>(trainSpeaker(articles));
+    AttributionModel model =
+        new AttributionModel(speakerFeatures, speechFeatures, Weights.parse(lines));
+    lines.addAll(trainSpeech(articles, model));
+    lines.addAll(trainReported(articles));
+    return lines;
+  }
+
+  private List<String> trainSpeaker(List<LearnedArticle> articles) {
+    FeatureNumbers numbers = new FeatureNumbers();
+    List<Decision> decisions = new ArrayList<>();
+    int unreachable = 0;
+    for (LearnedArticle article : articles) {
+      Context context = new Context();
+      for (int marked = 0; marked < article.article().marked().size(); marked++) {
+        GoldQuotation gold = article.goldOf(marked);
+        if (gold == null || gold.speaker() == null) {
+          continue;
+        }
+        List<Mention> candidates = AttributionModel.candidates(article.article(), marked);
+        BitSet right = new BitSet();
+        List<int[]> features = new ArrayList<>();
+        Mention spoken = null;
+        for (int i = 0; i < candidates.size(); i++) {
+          Mention mention = candidates.get(i);
+          right.set(i, LearnedArticle.names(gold, mention));
+          spoken = right.get(i) ? mention : spoken;
+          Place place = Place.of(article.article(), marked, mention);
+          features.add(numbers.of(speakerFeatures.of(place, context)));
+        }
+        if (spoken == null) {
+          unreachable++;
+        } else {
+          decisions.add(new Decision(features, right));
+          context.add(marked, spoken);
+        }
+      }
+    }
+    System.err.printf("speaker: %d decisions, %d unreachable%n", decisions.size(), unreachable);
+    return lines("speaker", numbers, learn(numbers, decisions, 8, 0.2, 1e-5));
+  }
+
+  private List<String> trainSpeech(List<LearnedArticle> articles, AttributionModel model) {
+    FeatureNumbers numbers = new FeatureNumbers();
+    List<Decision> decisions = new ArrayList<>();
+    for (LearnedArticle article : articles) {
+      for (AttributionModel.Verdict verdict : model.judge(article.article())) {
+        List<String> features =
+            speechFeatures.of(article.article(), verdict.marked(), verdict.score());
+        boolean speech = article.goldOf(verdict.marked()) != null;
+        decisions.add(new Decision(List.of(numbers.of(features), new int[0]), yesOrNo(speech)));
+      }
+    }
+    return lines("speech", numbers, learn(numbers, decisions, 8, 0.15, 1e-4));
+  }
+
+  private List<String> trainReported(List<LearnedArticle> articles) {
+    FeatureNumbers numbers = new FeatureNumbers();
+    List<Decision> decisions = new ArrayList<>();
+    int right = 0;
+    for (LearnedArticle article : articles) {
+      for (ReportedClause clause : ReportedClauses.in(article.article(), cues)) {
+        boolean reports = article.isReported(clause);
+        right += reports ? 1 : 0;
+        List<String> features = reportedFeatures.of(article.article(), clause);
+        decisions.add(new Decision(List.of(numbers.of(features), new int[0]), yesOrNo(reports)));
+      }
+    }
+    System.err.printf("reported: %d clauses, %d right%n", decisions.size(), right);
+    return lines("reported", numbers, learn(numbers, decisions, 8, 0.1, 1e-4));
+  }
+
+  /** The first of two alternatives is yes. */
+  private static BitSet yesOrNo(boolean yes) {
+    BitSet right = new BitSet();
+    right.set(yes ? 0 : 1);
+    return right;
+  }
+
+  private double[] learn(
+      FeatureNumbers numbers, List<Decision> decisions, int rounds, double rate, double decay) {
+    List<Decision> common =
+        decisions.stream().map(decision -> decision.only(f -> numbers.uses(f) >= RAREST)).toList();
+    return new AdaGrad(numbers.size(), rate, decay, seed).learn(common, rounds);
+  }
+
+  private static List<String> lines(String decision, FeatureNumbers numbers, double[] weights) {
+    Map<String, Double> sorted = new TreeMap<>();
+    for (int i = 0; i < weights.length; i++) {
+      if (Math.abs(weights[i]) >= 0.005) {
+        sorted.put(numbers.name(i), weights[i]);
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    sorted.forEach(
+        (name, weight) -> lines.add(String.format("%s\t%s\t%.3f", decision, name, weight)));
+    return lines;
+  }
+}

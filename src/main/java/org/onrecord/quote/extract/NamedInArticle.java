@@ -1,0 +1,111 @@
+package org.onrecord.quote.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.quote.SpeakerEntry;
+
+/** Everybody an article names: each name joined with its shorter and misspelt forms. */
+final class NamedInArticle {
+
+  private final KnownNames known;
+  private final WordLists words;
+  private final List<Named> all = new ArrayList<>();
+  private final Map<Integer, Named> byStart = new HashMap<>();
+  private final List<NameInText> places;
+
+  NamedInArticle(List<NameInText> places, KnownNames known, WordLists words) {
+    this.known = known;
+    this.words = words;
+    this.places = places;
+    places.stream().filter(place -> place.name().isFull()).forEach(this::addFull);
+    places.stream().filter(place -> !place.name().isFull()).forEach(this::addShort);
+  }
+
+  List<Named> all() {
+    return all;
+  }
+
+  List<NameInText> places() {
+    return places;
+  }
+
+  @Nullable Named at(int start) {
+    return byStart.get(start);
+  }
+
+  private void addFull(NameInText place) {
+    SpeakerEntry entry = known.entry(place.name());
+    for (Named named : all) {
+      boolean same = entry != null && named.entry().filter(entry::equals).isPresent();
+      boolean alike = place.name().mayBe(named.name()) || named.name().mayBe(place.name());
+      if (same || (alike && entry == null && !named.isBody(words))) {
+        join(named, place);
+        return;
+      }
+    }
+    Named named = new Named(place);
+    if (entry != null) {
+      named.isIn(entry);
+    }
+    all.add(named);
+    byStart.put(place.span().start(), named);
+  }
+
+  private void addShort(NameInText place) {
+    Named named = full(place);
+    if (named != null) {
+      join(named, place);
+      return;
+    }
+    Named own = new Named(place);
+    SpeakerEntry entry = known.entry(place.name());
+    List<SpeakerEntry> people = known.bySurname(place.name().last());
+    if (entry != null) {
+      own.isIn(entry);
+    } else if (people.size() == 1) {
+      own.isIn(people.get(0));
+    }
+    all.add(own);
+    byStart.put(place.span().start(), own);
+  }
+
+  /** Returns the bearer of a short name who was named last before it, or first after it. */
+  private @Nullable Named full(NameInText place) {
+    Named best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (Named named : all) {
+      int fit = fit(place.name(), named);
+      for (NameInText other : named.places()) {
+        int away = place.span().start() - other.span().start();
+        int distance = (away > 0 ? away : 100_000 - away) + fit * 1_000_000;
+        if (fit < 3 && distance < bestDistance) {
+          best = named;
+          bestDistance = distance;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** 0 for the surname, 1 for the given name, 2 for a misspelt surname, 3 for neither. */
+  private int fit(Name name, Named named) {
+    String word = name.last();
+    Name full = named.name();
+    if (full.last().equals(word) && !(named.isBody(words) && full.isFull())) {
+      return 0;
+    }
+    boolean given = words.is("male", word) || words.is("female", word);
+    if (full.isFull() && full.first().equals(word) && given) {
+      return 1;
+    }
+    return full.isFull() && Name.alike(word, full.last()) ? 2 : 3;
+  }
+
+  private void join(Named named, NameInText place) {
+    named.add(place);
+    byStart.put(place.span().start(), named);
+  }
+}

@@ -1,0 +1,65 @@
+package org.onrecord.quote.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+/** Tells the part of speech of each word of a sentence. */
+final class PartsOfSpeech {
+
+  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+  /** Longer sentences are lists or tables; the tagger's time grows with them, its use does not. */
+  private static final int LONGEST_SENTENCE = 400;
+
+  /** What the tagger reads where marked words stand: a clause as short as can be, or nothing. */
+  private static List<String> inPlaceOf(Token marked) {
+    String text = marked.text();
+    boolean clause = text.length() > 2 && ",.?!".indexOf(text.charAt(text.length() - 2)) >= 0;
+    return clause ? List.of("\"", "yes", ",", "\"") : List.of("\"", "\"");
+  }
+
+  /** A tagger remembers its last sentence, so each thread has its own. */
+  private final ThreadLocal<POSTaggerME> taggers;
+
+  private PartsOfSpeech(POSModel model) {
+    this.taggers = ThreadLocal.withInitial(() -> new POSTaggerME(model));
+  }
+
+  static PartsOfSpeech load() {
+    try (InputStream model = PartsOfSpeech.class.getResourceAsStream(MODEL)) {
+      if (model == null) {
+        throw new IllegalStateException("Not on the class path: " + MODEL);
+      }
+      return new PartsOfSpeech(new POSModel(model));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<Token> tagged(List<Token> sentence) {
+    if (sentence.size() > LONGEST_SENTENCE) {
+      return sentence.stream().map(token -> token.tagged(token.isUpper() ? "PROPN" : "X")).toList();
+    }
+    List<String> words = new ArrayList<>();
+    for (Token token : sentence) {
+      if (token.isMarked()) {
+        words.addAll(inPlaceOf(token));
+      } else {
+        words.add(token.text().replace('’', '\''));
+      }
+    }
+    String[] tags = taggers.get().tag(words.toArray(String[]::new));
+    List<Token> tagged = new ArrayList<>();
+    int at = 0;
+    for (Token token : sentence) {
+      tagged.add(token.isMarked() ? token : token.tagged(tags[at]));
+      at += token.isMarked() ? inPlaceOf(token).size() : 1;
+    }
+    return tagged;
+  }
+}

@@ -1,0 +1,157 @@
+package org.onrecord.quote.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
+import org.onrecord.article.Span;
+import org.onrecord.quote.Attribution;
+import org.onrecord.quote.Quotation;
+import org.onrecord.quote.QuotationType;
+import org.onrecord.quote.Speaker;
+import org.onrecord.quote.SpeakerDirectory;
+
+/**
+ * Finds the quotations of an article and who said them.
+ *
+ * <p>Safe for use by several threads at once.
+ */
+public final class QuotationExtractor {
+
+  /** Changes whenever the rules of this package would read a stored article in another way. */
+  private static final String RULES = "1";
+
+  private final ArticleReader reader;
+  private final AttributionModel model;
+  private final ReportedSpeech reported;
+  private final SpeakerResolver.Resources resources;
+  private final String fingerprint;
+
+  private QuotationExtractor(
+      ArticleReader reader,
+      AttributionModel model,
+      ReportedSpeech reported,
+      SpeakerResolver.Resources resources,
+      String fingerprint) {
+    this.reader = reader;
+    this.model = model;
+    this.reported = reported;
+    this.resources = resources;
+    this.fingerprint = fingerprint;
+  }
+
+  /** Returns an extractor with the weights that ship with the product. */
+  public static QuotationExtractor load(SpeakerDirectory directory) {
+    return load(directory, "polnear");
+  }
+
+  /**
+   * Returns an extractor with chosen weights.
+   *
+   * @param weights the name of the weights: "polnear", or "gum" for those learned from openly
+   *     licensed text only
+   */
+  public static QuotationExtractor load(SpeakerDirectory directory, String weights) {
+    return of(directory, WordLists.lines(weights + ".weights"));
+  }
+
+  static QuotationExtractor of(SpeakerDirectory directory, List<String> lines) {
+    CueWords cues = CueWords.load();
+    WordLists words = WordLists.load("words.txt", "given-names.txt");
+    Weights weights = Weights.parse(lines);
+    return new QuotationExtractor(
+        new ArticleReader(cues, words, PartsOfSpeech.load()),
+        new AttributionModel(new SpeakerFeatures(cues, words), new SpeechFeatures(cues), weights),
+        new ReportedSpeech(cues, new ReportedFeatures(cues, words), weights),
+        new SpeakerResolver.Resources(new KnownNames(directory), words, cues),
+        RULES + "-" + Integer.toHexString(lines.hashCode()));
+  }
+
+  /** Returns a text that changes whenever the same article could be read in another way. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /** Returns the quotations in the order of the text. */
+  public List<Quotation> extract(Article article) {
+    ArticleText text = reader.read(article.body());
+    SpeakerResolver resolver =
+        new SpeakerResolver(text, article.provenance().published(), resources);
+    List<Found> found = new ArrayList<>();
+    for (AttributionModel.Verdict verdict : model.judge(text)) {
+      if (verdict.isSpeech()) {
+        found.add(verbatim(text, verdict));
+      }
+    }
+    List<Span> taken = found.stream().map(Found::words).toList();
+    reported.in(text, taken).forEach(report -> found.add(indirect(text, report)));
+    found.sort(Comparator.comparing(Found::words));
+    return found.stream().map(one -> quotation(article, one, resolver)).toList();
+  }
+
+  /**
+   * Words somebody said, before it is known who that is.
+   *
+   * @param certainty how likely the mention is the source's
+   */
+  private record Found(
+      Span words,
+      QuotationType type,
+      @Nullable Mention mention,
+      @Nullable Span cue,
+      double certainty) {}
+
+  private Found verbatim(ArticleText text, AttributionModel.Verdict verdict) {
+    Mention mention = verdict.mention();
+    return new Found(
+        text.marked().get(verdict.marked()).words(),
+        type(text, verdict.marked()),
+        mention,
+        mention == null ? null : cue(text, mention, verdict.marked()),
+        verdict.certainty());
+  }
+
+  private static Found indirect(ArticleText text, ReportedSpeech.Report report) {
+    ReportedClause clause = report.clause();
+    Token cue = text.tokens().get(clause.cue());
+    return new Found(
+        clause.words(),
+        QuotationType.INDIRECT,
+        clause.mention(),
+        new Span(cue.start(), cue.end()),
+        report.probability());
+  }
+
+  private static Quotation quotation(Article article, Found found, SpeakerResolver resolver) {
+    return new Quotation(article, found.words(), found.type(), attribution(found, resolver));
+  }
+
+  private static Attribution attribution(Found found, SpeakerResolver resolver) {
+    Mention mention = found.mention();
+    if (mention == null) {
+      return new Attribution(null, null, Speaker.unresolved("?"), 0);
+    }
+    SpeakerResolver.Resolution resolution = resolver.resolve(mention);
+    double confidence = found.certainty() * (resolution.lead() >= 2 ? 1 : 0.8);
+    return new Attribution(mention.span(), found.cue(), resolution.speaker(), confidence);
+  }
+
+  private @Nullable Span cue(ArticleText text, Mention mention, int marked) {
+    CueNear left = CueNear.leftOf(mention, text.tokens(), resources.cues());
+    CueNear cue = left.isThere() ? left : CueNear.rightOf(mention, text.tokens(), resources.cues());
+    if (!cue.isThere()) {
+      return null;
+    }
+    Token token = text.tokens().get(cue.token());
+    Span span = new Span(token.start(), token.end());
+    return span.overlaps(text.marked().get(marked).words()) ? null : span;
+  }
+
+  private static QuotationType type(ArticleText text, int marked) {
+    String words = text.wordsOf(marked).strip();
+    boolean whole =
+        Character.isUpperCase(words.codePointAt(0)) && words.split("\\s+", -1).length > 3;
+    return whole ? QuotationType.DIRECT : QuotationType.MIXED;
+  }
+}

@@ -1,0 +1,91 @@
+package org.onrecord.quote.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.article.Span;
+
+/**
+ * Finds the words between quotation marks in a whole text.
+ *
+ * <p>Paragraphs are read one after the other. What is still open at the end of one goes on in the
+ * next if that opens again, or if a closing mark comes there for which nothing was opened.
+ */
+final class QuoteMarks {
+
+  /** How many paragraphs without any mark a quotation may run through. */
+  private static final int LONGEST_SILENCE = 4;
+
+  private final String text;
+  private final List<Span> paragraphs;
+  private final List<MarkedWords> found = new ArrayList<>();
+
+  private QuoteMarks(String text, Paragraphs paragraphs) {
+    this.text = text;
+    this.paragraphs = paragraphs.spans();
+  }
+
+  static List<MarkedWords> in(String text, Paragraphs paragraphs) {
+    QuoteMarks marks = new QuoteMarks(ParagraphMarks.withDoubles(text), paragraphs);
+    marks.read();
+    return List.copyOf(marks.found);
+  }
+
+  private void read() {
+    for (int p = 0; p < paragraphs.size(); ) {
+      p = readParagraph(p, paragraphs.get(p).start());
+    }
+  }
+
+  /** Reads a paragraph from a place in it; returns the paragraph to go on with. */
+  private int readParagraph(int p, int from) {
+    ParagraphMarks marks = new ParagraphMarks(text, paragraphs.get(p), from);
+    for (ParagraphMarks.Pair pair : marks.pairs()) {
+      if (pair.isClosed()) {
+        add(List.of(pair.words()), pair.open(), pair.outer(), true);
+      } else {
+        return goOn(p, pair);
+      }
+    }
+    return p + 1;
+  }
+
+  /** Follows words that are open at the end of their paragraph. */
+  private int goOn(int p, ParagraphMarks.Pair open) {
+    List<Span> pieces = new ArrayList<>(List.of(open.words()));
+    List<Span> silent = new ArrayList<>();
+    for (int next = p + 1; next < paragraphs.size(); next++) {
+      Span paragraph = paragraphs.get(next);
+      ParagraphMarks marks = new ParagraphMarks(text, paragraph, paragraph.start());
+      ParagraphMarks.Pair first = marks.first();
+      int orphan = marks.orphanClose(open.mark());
+      if (orphan > paragraph.start()) {
+        pieces.addAll(silent);
+        pieces.add(new Span(paragraph.start(), orphan));
+        add(pieces, open.open(), orphan + 1, true);
+        return readParagraph(next, orphan + 1);
+      }
+      if (first != null && first.open() == marks.start() && open.isFamily(first)) {
+        if (!silent.isEmpty()) {
+          break;
+        }
+        pieces.add(first.words());
+        if (first.isClosed()) {
+          add(pieces, open.open(), first.outer(), true);
+          return readParagraph(next, first.outer());
+        }
+        continue;
+      }
+      if (first != null || silent.size() >= LONGEST_SILENCE) {
+        break;
+      }
+      silent.add(paragraph);
+    }
+    Span last = pieces.get(pieces.size() - 1);
+    add(pieces, open.open(), last.end(), false);
+    return p + pieces.size();
+  }
+
+  private void add(List<Span> pieces, int open, int end, boolean closed) {
+    found.add(new MarkedWords(pieces, new Span(open, end), closed));
+  }
+}

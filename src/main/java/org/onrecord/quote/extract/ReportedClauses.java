@@ -1,0 +1,152 @@
+package org.onrecord.quote.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.article.Span;
+
+/** Finds the clauses of an article that may report what somebody said. */
+final class ReportedClauses {
+
+  /** Shorter clauses say nothing worth finding. */
+  private static final int SHORTEST = 2;
+
+  private final List<Token> tokens;
+  private final CueWords cues;
+  private final List<ReportedClause> found = new ArrayList<>();
+
+  private ReportedClauses(ArticleText article, CueWords cues) {
+    this.tokens = article.tokens();
+    this.cues = cues;
+  }
+
+  static List<ReportedClause> in(ArticleText article, CueWords cues) {
+    ReportedClauses clauses = new ReportedClauses(article, cues);
+    article.mentions().forEach(clauses::around);
+    return clauses.found;
+  }
+
+  private void around(Mention mention) {
+    if (isAccording(mention)) {
+      according(mention);
+      return;
+    }
+    CueNear right = CueNear.rightOf(mention, tokens, cues);
+    if (right.isThere()) {
+      after(mention, right.token());
+      before(mention, mention.first(), right.token(), "CNV");
+    }
+    CueNear left = CueNear.leftOf(mention, tokens, cues);
+    if (left.isThere()) {
+      before(mention, left.token(), left.token(), "CVN");
+    }
+  }
+
+  private boolean isAccording(Mention mention) {
+    int first = mention.first();
+    return first >= 2
+        && tokens.get(first - 1).word().equals("to")
+        && tokens.get(first - 2).word().equals("according");
+  }
+
+  private void according(Mention mention) {
+    int begin = mention.first() - 2;
+    int first = firstOfSentence(begin);
+    if (begin - first >= SHORTEST + 1) {
+      add(mention, begin + 1, "C-acc", first, begin);
+    } else {
+      add(mention, begin + 1, "acc-C", endOfApposition(mention.last()), endOfSentence(begin));
+    }
+  }
+
+  /** Skips ", the minister," after a name. */
+  private int endOfApposition(int at) {
+    if (at < tokens.size() && tokens.get(at).isSign(",")) {
+      return at + 1;
+    }
+    int end = at;
+    while (end < endOfSentence(at - 1) && !tokens.get(end).isSign(",")) {
+      end++;
+    }
+    return end + 1;
+  }
+
+  /** The clause follows its cue: "she said that …". */
+  private void after(Mention mention, int cue) {
+    int end = endOfSentence(cue);
+    int that = cue + 1;
+    while (that < end && that <= cue + 9 && !tokens.get(that).word().equals("that")) {
+      that++;
+    }
+    if (that < end && tokens.get(that).word().equals("that") && !hasClause(cue + 1, that)) {
+      add(mention, cue, that == cue + 1 ? "NV-that" : "NV..that", that, end);
+    } else {
+      add(mention, cue, "NV-" + begins(cue + 1, end), cue + 1, end);
+    }
+  }
+
+  private boolean hasClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).isTag("VERB") || tokens.get(i).isMarked()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String begins(int at, int end) {
+    if (at >= end) {
+      return "$";
+    }
+    Token token = tokens.get(at);
+    return token.isTag("ADP") || token.isTag("SCONJ") || token.isTag("PART") || !token.isWord()
+        ? token.word()
+        : token.tag();
+  }
+
+  /** The clause comes first: "…, she said". */
+  private void before(Mention mention, int begin, int cue, String form) {
+    int first = firstOfSentence(begin);
+    if (begin - first <= SHORTEST || !tokens.get(begin - 1).isSign(",")) {
+      return;
+    }
+    int last = Math.max(mention.last(), cue + 1);
+    int rest = endOfSentence(cue) - last;
+    add(mention, cue, form + Math.min(3, rest / 3), first, begin);
+  }
+
+  private int firstOfSentence(int at) {
+    int first = at;
+    while (first > 0 && tokens.get(first - 1).sentence() == tokens.get(at).sentence()) {
+      first--;
+    }
+    return first;
+  }
+
+  private int endOfSentence(int at) {
+    int end = at + 1;
+    while (end < tokens.size() && tokens.get(end).sentence() == tokens.get(at).sentence()) {
+      end++;
+    }
+    return end;
+  }
+
+  private void add(Mention mention, int cue, String form, int from, int to) {
+    int first = from;
+    int last = to;
+    while (first < last && tokens.get(first).isSign(",:;–—-")) {
+      first++;
+    }
+    while (last > first && tokens.get(last - 1).isSign(",.:;!?–—-")) {
+      last--;
+    }
+    if (last - first < SHORTEST || overlaps(mention, first, last) || (cue >= first && cue < last)) {
+      return;
+    }
+    Span words = new Span(tokens.get(first).start(), tokens.get(last - 1).end());
+    found.add(new ReportedClause(words, mention, cue, form, first, last));
+  }
+
+  private static boolean overlaps(Mention mention, int first, int last) {
+    return mention.first() < last && first < mention.last();
+  }
+}

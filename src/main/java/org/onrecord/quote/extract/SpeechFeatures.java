@@ -1,0 +1,125 @@
+package org.onrecord.quote.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.article.Span;
+
+/**
+ * What speaks for or against marked words being somebody's words, and not a title, a name or a word
+ * the writer keeps at a distance.
+ */
+final class SpeechFeatures {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
+
+  private final CueWords cues;
+
+  SpeechFeatures(CueWords cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * @param score how well the best source fits, as the ranker sees it
+   */
+  List<String> of(ArticleText article, int marked, double score) {
+    Features features = new Features();
+    addWords(features, article, marked, (int) Math.max(-6, Math.min(8, Math.floor(score))));
+    addNeighbours(features, article, marked);
+    return features.names();
+  }
+
+  private static void addWords(Features features, ArticleText article, int marked, int score) {
+    String words = article.wordsOf(marked).strip();
+    int count = 0;
+    int upper = 0;
+    Matcher word = WORD.matcher(words);
+    while (word.find()) {
+      count++;
+      upper += Character.isUpperCase(word.group().codePointAt(0)) ? 1 : 0;
+    }
+    int size = Math.min(6, count);
+    String last = ending(words);
+    int share = count == 0 ? 0 : upper * 4 / count;
+    boolean first = !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
+    features.add("n=" + Math.min(12, count));
+    features.add("end=" + last + "&n=" + size);
+    features.add("cap=" + share + "&n=" + size);
+    features.add("first=" + first + "&n=" + size);
+    features.add("score=" + score);
+    features.add("score=" + score + "&n=" + size);
+    features.add("score=" + score + "&cap=" + share);
+    features.add("mark=" + article.text().charAt(article.marked().get(marked).outer().start()));
+    features.addIf(!article.marked().get(marked).closed(), "unclosed");
+    features.addIf(article.marked().get(marked).pieces().size() > 1, "pieces");
+  }
+
+  private static String ending(String words) {
+    String last = words.isEmpty() ? "" : words.substring(words.length() - 1);
+    return ",.?!".contains(last) ? last : "w";
+  }
+
+  private void addNeighbours(Features features, ArticleText article, int marked) {
+    List<Token> tokens = article.tokens();
+    int at = article.firstTokens().get(marked);
+    Token own = tokens.get(at);
+    int size = Math.min(6, article.wordsOf(marked).split("\\s+", -1).length);
+    String before = at > 0 ? sort(tokens.get(at - 1), own) : "^";
+    int end = article.lastTokens().get(marked);
+    String after = end + 1 < tokens.size() ? sort(tokens.get(end + 1), own) : "$";
+    features.add("b=" + before);
+    features.add("b=" + before + "&n=" + size);
+    features.add("a=" + after);
+    features.add("a=" + after + "&n=" + size);
+    features.add("ab=" + before + "_" + after);
+    features.add("bb=" + (at > 1 ? sort(tokens.get(at - 2), own) : "^") + "_" + before);
+    features.addIf(own.paragraph() == 0, "headline");
+    features.add("alone=" + article.isAlone(marked));
+    features.add("cue=" + nearestCue(article, marked) + "&n=" + size);
+    features.add("long=" + Math.min(2, longNeighbours(article, marked)) + "&n=" + size);
+  }
+
+  private String sort(Token token, Token own) {
+    if (token.paragraph() != own.paragraph()) {
+      return "^";
+    }
+    if (token.isMarked()) {
+      return "Q";
+    }
+    String cue = cues.verb(token);
+    if (!cue.isEmpty()) {
+      return "V" + cue;
+    }
+    boolean small =
+        token.isTag("ADP") || token.isTag("SCONJ") || token.isTag("DET") || token.isTag("CCONJ");
+    return small || !token.isWord() ? token.word() : cues.isNoun(token) ? "noun" : token.tag();
+  }
+
+  /** The class of the cue that is nearest in the same sentence. */
+  private String nearestCue(ArticleText article, int marked) {
+    int at = article.firstTokens().get(marked);
+    for (int distance = 1; distance < 20; distance++) {
+      for (int i : new int[] {at - distance, at + distance}) {
+        boolean inside = i >= 0 && i < article.tokens().size();
+        if (inside && article.tokens().get(i).sentence() == article.tokens().get(at).sentence()) {
+          String cue = cues.verb(article.tokens().get(i));
+          if (!cue.isEmpty()) {
+            return cue;
+          }
+        }
+      }
+    }
+    return "-";
+  }
+
+  private static int longNeighbours(ArticleText article, int marked) {
+    int own = article.tokens().get(article.firstTokens().get(marked)).paragraph();
+    int count = 0;
+    for (int i = 0; i < article.marked().size(); i++) {
+      Span words = article.marked().get(i).words();
+      boolean here = article.tokens().get(article.firstTokens().get(i)).paragraph() == own;
+      count += here && i != marked && words.length() > 30 ? 1 : 0;
+    }
+    return count;
+  }
+}
