@@ -1,9 +1,11 @@
 package org.onrecord.quote;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The speakers the editors know: people and bodies, by their id. */
 public final class SpeakerDirectory {
@@ -23,6 +25,12 @@ public final class SpeakerDirectory {
 
   public List<SpeakerEntry> entries() {
     return List.copyOf(byId.values());
+  }
+
+  /** Returns a text that changes whenever an entry does. */
+  public String fingerprint() {
+    return UUID.nameUUIDFromBytes(byId.values().toString().getBytes(StandardCharsets.UTF_8))
+        .toString();
   }
 
   public Optional<SpeakerEntry> entry(String id) {

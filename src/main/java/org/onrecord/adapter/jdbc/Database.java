@@ -21,6 +21,8 @@ public final class Database implements AutoCloseable {
    */
   private static final String OPTIONS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0";
 
+  private static final String NAME = "archive";
+
   private final HikariDataSource connections;
 
   private Database(HikariDataSource connections) {
@@ -39,12 +41,17 @@ public final class Database implements AutoCloseable {
     } catch (IOException e) {
       throw new ArchiveException("The data folder " + folder + " cannot be made: " + e, e);
     }
-    Path file = folder.toAbsolutePath().normalize().resolve("archive");
+    Path file = folder.toAbsolutePath().normalize().resolve(NAME);
     if (file.toString().contains(";")) {
       throw new ArchiveException(
           "The database cannot be kept below a folder with a semicolon: " + file.getParent());
     }
     return open("jdbc:h2:file:" + file + OPTIONS, file + ".mv.db");
+  }
+
+  /** Returns where the database of a folder is kept. */
+  static Path fileIn(Path folder) {
+    return folder.resolve(NAME + ".mv.db");
   }
 
   private static Database open(String url, String name) {

@@ -34,6 +34,11 @@ final class Refusals {
     return new ArchiveException("The archive " + file + " " + why, refusal);
   }
 
+  static boolean isInUse(ArchiveException refusal) {
+    SQLException cause = sqlCause(refusal);
+    return cause != null && cause.getErrorCode() == ALREADY_OPEN;
+  }
+
   private static @Nullable SQLException sqlCause(Throwable refusal) {
     @Nullable SQLException found = null;
     for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
