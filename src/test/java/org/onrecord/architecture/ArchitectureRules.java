@@ -32,7 +32,7 @@ final class ArchitectureRules {
           "quote", List.of("article"),
           "chat", List.of("article", "quote"),
           "query", List.of("article", "quote"),
-          "outbox", List.of("chat"),
+          "outbox", List.of("article", "quote", "chat"),
           "ask", List.of("article", "quote", "chat", "query"),
           "summary", List.of("article", "quote", "chat", "query"),
           "digest", List.of("article", "quote", "chat", "query", "outbox"),

@@ -47,6 +47,15 @@ final class Sql {
     }
   }
 
+  /** Runs one statement by itself and returns how many rows it changed. */
+  int update(String statement, @Nullable Object... parameters) {
+    try (Connection connection = connections.getConnection()) {
+      return update(connection, statement, parameters);
+    } catch (SQLException e) {
+      throw refused(e);
+    }
+  }
+
   /** Does all of the work or none. */
   void together(Work work) {
     try (Connection connection = connections.getConnection()) {
@@ -65,11 +74,34 @@ final class Sql {
     }
   }
 
-  static void update(Connection connection, String statement, @Nullable Object... parameters)
+  /** Runs one statement and returns how many rows it changed. */
+  static int update(Connection connection, String statement, @Nullable Object... parameters)
       throws SQLException {
     try (PreparedStatement prepared = connection.prepareStatement(statement)) {
       bind(prepared, parameters);
-      prepared.executeUpdate();
+      return prepared.executeUpdate();
+    }
+  }
+
+  static boolean exists(Connection connection, String query, @Nullable Object... parameters)
+      throws SQLException {
+    try (PreparedStatement prepared = connection.prepareStatement(query)) {
+      bind(prepared, parameters);
+      try (ResultSet rows = prepared.executeQuery()) {
+        return rows.next();
+      }
+    }
+  }
+
+  /** Returns the number that a query ends in. */
+  static long number(Connection connection, String query, @Nullable Object... parameters)
+      throws SQLException {
+    try (PreparedStatement prepared = connection.prepareStatement(query)) {
+      bind(prepared, parameters);
+      try (ResultSet rows = prepared.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
     }
   }
 
@@ -86,7 +118,7 @@ final class Sql {
     }
   }
 
-  private static void bind(PreparedStatement statement, @Nullable Object... parameters)
+  static void bind(PreparedStatement statement, @Nullable Object... parameters)
       throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
       statement.setObject(i + 1, parameters[i]);

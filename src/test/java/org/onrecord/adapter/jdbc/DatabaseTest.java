@@ -76,7 +76,7 @@ class DatabaseTest {
     String url = "jdbc:h2:file:" + folder.resolve("archive");
     try (var connection = DriverManager.getConnection(url);
         var statement = connection.createStatement()) {
-      statement.execute("update \"flyway_schema_history\" set \"version\" = '9'");
+      statement.execute("update \"flyway_schema_history\" set \"version\" = '999'");
     }
 
     assertRefused("was written by a newer version of this program");

@@ -1,0 +1,42 @@
+package org.onrecord.digest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.article.ArticleId;
+import org.onrecord.quote.QuotationId;
+
+/** What came on record and in which order; several processes may share it. */
+public interface Arrivals {
+
+  /**
+   * How an article was stored when we last looked.
+   *
+   * @param content what its source held, as a hash
+   * @param reading the way its quotations were found
+   */
+  record Look(String content, String reading) {}
+
+  /**
+   * An article's quotations as they are now.
+   *
+   * @param byWords the places by the words that stand there, as a hash: an article that is stored
+   *     again with one word added somewhere brings no news but that
+   * @param news whether words that are new to us get a number
+   */
+  record Seen(ArticleId article, Look look, Map<String, QuotationId> byWords, boolean news) {
+    public Seen {
+      byWords = Map.copyOf(byWords);
+    }
+  }
+
+  Map<ArticleId, Look> looks();
+
+  void keep(Seen seen, Instant at);
+
+  /** Returns the news with higher numbers than one, in their order. */
+  List<Arrival> after(long number);
+
+  /** Returns the highest number; 0 if nothing ever arrived. */
+  long newest();
+}

@@ -1,0 +1,172 @@
+package org.onrecord.digest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.onrecord.chat.ChatMessage;
+import org.onrecord.chat.Citation;
+import org.onrecord.chat.Command;
+import org.onrecord.chat.Reply;
+import org.onrecord.digest.Subscription.Preferences;
+
+/** Lets those who run a chat say when it gets its digest, and of what. */
+public final class DigestCommand implements Command {
+
+  private static final String HOW =
+      """
+      /digest on 09:00 CITY [names and topics, with commas] – a digest every day
+      /digest empty silent|line|history – what comes on a day without news
+      /digest now – what is new since the last one · preview – the same, and it stays new
+      /digest status · off\
+      """;
+
+  private static final Preferences EVERYTHING = new Preferences(List.of(), WhenNothingNew.SILENCE);
+
+  private final Subscriptions subscriptions;
+  private final DigestEditor editor;
+  private final SubscriptionForm form;
+  private final Clock clock;
+
+  public DigestCommand(
+      Subscriptions subscriptions, DigestEditor editor, SubscriptionForm form, Clock clock) {
+    this.subscriptions = subscriptions;
+    this.editor = editor;
+    this.form = form;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "digest";
+  }
+
+  @Override
+  public String help() {
+    return "what is new, every day: on 09:00 CITY, off, now, preview, status";
+  }
+
+  @Override
+  public Reply run(String argument, ChatMessage message) {
+    String[] words = argument.strip().split("\\s+", 2);
+    String rest = words.length == 1 ? "" : words[1];
+    return switch (words[0].toLowerCase(Locale.ROOT)) {
+      case "on" -> forAdmins(message, () -> on(rest, message));
+      case "off" -> forAdmins(message, () -> off(message));
+      case "empty" -> forAdmins(message, () -> empty(rest, message));
+      case "now" -> forAdmins(message, () -> now(message));
+      case "preview" -> preview(message);
+      case "status" -> status(message);
+      case "more" -> more(rest, message);
+      default -> Reply.of(HOW);
+    };
+  }
+
+  /** Something that only those who run the chat may do. */
+  private interface Action {
+    Reply run();
+  }
+
+  private static Reply forAdmins(ChatMessage message, Action action) {
+    return message.fromAdmin()
+        ? action.run()
+        : Reply.of("Only those who run this chat can change its digest.");
+  }
+
+  private Reply on(String wanted, ChatMessage message) {
+    Optional<Subscription> before = subscriptions.of(message.address());
+    Optional<Subscription> read = form.read(wanted, message.address(), before, clock.instant());
+    if (read.isEmpty()) {
+      return Reply.of("When, and by which city's time? For instance: /digest on 09:00 London");
+    }
+    subscriptions.save(read.get());
+    return Reply.of("Done. " + describe(read.get()));
+  }
+
+  private Reply off(ChatMessage message) {
+    return Reply.of(
+        subscriptions.end(message.address())
+            ? "The digest is off."
+            : "There was no digest in this chat.");
+  }
+
+  private Reply empty(String choice, ChatMessage message) {
+    Optional<Subscription> subscription = subscriptions.of(message.address());
+    Optional<WhenNothingNew> wanted = SubscriptionForm.whenNothingNew(choice);
+    if (subscription.isEmpty() || wanted.isEmpty()) {
+      return Reply.of(subscription.isEmpty() ? none() : HOW);
+    }
+    var preferences = new Preferences(subscription.get().preferences().wishes(), wanted.get());
+    Subscription after = subscription.get().with(preferences);
+    subscriptions.save(after);
+    return Reply.of("Done. " + describe(after));
+  }
+
+  private Reply now(ChatMessage message) {
+    Optional<Subscription> subscription = subscriptions.of(message.address());
+    if (subscription.isEmpty()) {
+      return preview(message);
+    }
+    DigestProgress before = subscription.get().progress();
+    Edition edition = edit(subscription.get());
+    var progress = new DigestProgress(before.next(), edition.through(), before.skipped());
+    subscriptions.moveOn(before, subscription.get().with(progress), Optional.empty());
+    return edition.reply().orElseGet(DigestCommand::nothing);
+  }
+
+  private Reply preview(ChatMessage message) {
+    Subscription subscription =
+        subscriptions
+            .of(message.address())
+            .orElseGet(() -> form.unscheduled(message.address(), EVERYTHING, clock.instant()));
+    return edit(subscription).reply().orElseGet(DigestCommand::nothing);
+  }
+
+  private Edition edit(Subscription subscription) {
+    Instant now = clock.instant();
+    return editor.edit(subscription, now.atZone(subscription.schedule().zone()).toLocalDate());
+  }
+
+  private Reply status(ChatMessage message) {
+    return Reply.of(subscriptions.of(message.address()).map(this::describe).orElse(none()));
+  }
+
+  private Reply more(String range, ChatMessage message) {
+    Preferences preferences =
+        subscriptions.of(message.address()).map(Subscription::preferences).orElse(EVERYTHING);
+    return SubscriptionForm.page(range)
+        .flatMap(page -> editor.page(preferences, page.range(), page.number()))
+        .orElseGet(() -> Reply.of("That was all there is."));
+  }
+
+  private static Reply nothing() {
+    return Reply.of("Nothing new on record since the last digest.");
+  }
+
+  private static String none() {
+    return "This chat gets no digest. /digest on 09:00 CITY turns it on.";
+  }
+
+  private String describe(Subscription subscription) {
+    DigestSchedule schedule = subscription.schedule();
+    String wishes =
+        subscription.preferences().wishes().stream()
+            .map(Wish::shown)
+            .collect(Collectors.joining(", "));
+    int skipped = subscription.progress().skipped();
+    return "A digest every day at "
+        + schedule.time()
+        + " ("
+        + schedule.zone()
+        + ") of "
+        + (wishes.isEmpty() ? "everything" : wishes)
+        + "; on a day without news "
+        + SubscriptionForm.words(subscription.preferences().whenNothingNew())
+        + ". Next: "
+        + Citation.day(subscription.progress().next().date())
+        + "."
+        + (skipped == 0 ? "" : " Left out because I was not running: " + skipped + ".");
+  }
+}

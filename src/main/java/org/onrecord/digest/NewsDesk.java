@@ -1,0 +1,148 @@
+package org.onrecord.digest;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.query.AskedSpeaker;
+import org.onrecord.query.Candidate;
+import org.onrecord.query.Holdings;
+import org.onrecord.query.Intent;
+import org.onrecord.query.Period;
+import org.onrecord.query.Query;
+import org.onrecord.query.QuotationIndex;
+import org.onrecord.quote.Quotation;
+import org.onrecord.quote.QuotationArchive;
+import org.onrecord.quote.QuotationId;
+import org.onrecord.quote.Speaker;
+import org.onrecord.quote.Statement;
+
+/**
+ * Finds what is new on record since some point, and tells it from what was known in other words.
+ */
+public final class NewsDesk {
+
+  private static final int NEWEST = 60;
+  private static final int YEARS = 15;
+
+  /** Printings of the same statement stand among the best few. */
+  private static final int LIKE_IT = 5;
+
+  private final QuotationArchive archive;
+  private final Arrivals arrivals;
+  private final QuotationIndex index;
+  private final Function<List<Quotation>, List<Statement>> grouper;
+
+  /** Thousands of chats are told the same news in the same minute. */
+  private final Map<List<Long>, News> told = new LinkedHashMap<>();
+
+  /**
+   * @param grouper brings printings of one utterance together
+   */
+  public NewsDesk(
+      QuotationArchive archive,
+      Arrivals arrivals,
+      QuotationIndex index,
+      Function<List<Quotation>, List<Statement>> grouper) {
+    this.archive = archive;
+    this.arrivals = arrivals;
+    this.index = index;
+    this.grouper = grouper;
+  }
+
+  public long newest() {
+    return arrivals.newest();
+  }
+
+  /** Returns the news with numbers after one, through another. */
+  public synchronized News between(long after, long through) {
+    if (told.size() > 32) {
+      told.clear();
+    }
+    return told.computeIfAbsent(List.of(after, through), range -> read(after, through));
+  }
+
+  private News read(long after, long through) {
+    List<QuotationId> ids =
+        arrivals.after(after).stream()
+            .filter(arrival -> arrival.number() <= through)
+            .map(Arrival::quotation)
+            .toList();
+    List<Quotation> fresh = archive.quotations(ids);
+    Set<QuotationId> freshIds = Set.copyOf(ids);
+    List<News.Item> items =
+        grouper.apply(fresh).stream()
+            .map(statement -> new News.Item(statement, known(statement.lead(), freshIds)))
+            .toList();
+    return new News(items, firstHeard(fresh));
+  }
+
+  /** Returns how a statement stood on record before it came in again. */
+  private @Nullable Quotation known(Quotation fresh, Set<QuotationId> freshIds) {
+    if (!fresh.speaker().isKnown()) {
+      return null;
+    }
+    Query like =
+        Query.of(Intent.STATEMENTS)
+            .withSpeakers(List.of(asked(fresh.speaker())))
+            .withWords(fresh.text());
+    List<QuotationId> before =
+        index.candidates(like, LIKE_IT).stream()
+            .map(Candidate::id)
+            .filter(id -> !freshIds.contains(id))
+            .toList();
+    return archive.quotations(before).stream()
+        .filter(quotation -> grouper.apply(List.of(quotation, fresh)).size() == 1)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static AskedSpeaker asked(Speaker speaker) {
+    return new AskedSpeaker(speaker.name(), List.of(speaker), true);
+  }
+
+  /** Whoever is on record no more often than in the news was not there before. */
+  private Set<Speaker> firstHeard(List<Quotation> fresh) {
+    Map<Speaker, Long> counts =
+        fresh.stream().collect(Collectors.groupingBy(Quotation::speaker, Collectors.counting()));
+    Set<Speaker> first = new HashSet<>();
+    for (Holdings.Quoted quoted : index.holdings().speakers()) {
+      Long count = counts.get(quoted.speaker());
+      if (count != null && count >= quoted.quotations() && quoted.speaker().isKnown()) {
+        first.add(quoted.speaker());
+      }
+    }
+    return first;
+  }
+
+  /** Returns the newest there is, whenever it came. */
+  public News newestOnRecord() {
+    return stored(Query.of(Intent.STATEMENTS), NEWEST);
+  }
+
+  /** Returns what articles of the same day in earlier years print. */
+  public News onThisDay(LocalDate today) {
+    for (int years = 1; years <= YEARS; years++) {
+      LocalDate day = today.minusYears(years);
+      News then = stored(Query.of(Intent.STATEMENTS).within(new Period(day, day, "")), NEWEST);
+      if (!then.isEmpty()) {
+        return then;
+      }
+    }
+    return News.NONE;
+  }
+
+  private News stored(Query query, int limit) {
+    List<QuotationId> ids = index.candidates(query, limit).stream().map(Candidate::id).toList();
+    return new News(
+        grouper.apply(archive.quotations(ids)).stream()
+            .map(statement -> new News.Item(statement, null))
+            .toList(),
+        Set.of());
+  }
+}

@@ -1,0 +1,42 @@
+package org.onrecord.digest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.chat.ChatAddress;
+import org.onrecord.outbox.OutboundMessage;
+
+/** The subscriptions of all chats, one a chat; several processes may share them. */
+public interface Subscriptions {
+
+  /** Keeps a subscription in place of the chat's earlier one. */
+  void save(Subscription subscription);
+
+  Optional<Subscription> of(ChatAddress chat);
+
+  /** Returns those that are due, the longest due first. */
+  List<Subscription> dueBy(Instant now, int limit);
+
+  /**
+   * Moves a subscription on and puts its post in the outbox, both or neither.
+   *
+   * @param before how far it had come for whoever asks
+   * @return whether that was still so; if not, another process was faster, and nothing changes
+   */
+  boolean moveOn(DigestProgress before, Subscription after, Optional<OutboundMessage> post);
+
+  /** Ends a chat's subscription, and with a chat those of all its topics. */
+  boolean end(ChatAddress chat);
+
+  /**
+   * Keeps that a chat did not let us post.
+   *
+   * @return how many times in a row it has not
+   */
+  int countRefusal(ChatAddress chat);
+
+  /** Keeps that a chat lets us post. */
+  void forgetRefusals(ChatAddress chat);
+
+  int count();
+}

@@ -1,0 +1,28 @@
+package org.onrecord.digest.alert;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.chat.ChatAddress;
+import org.onrecord.outbox.OutboundMessage;
+
+/** Whom and what all chats follow; several processes may share it. */
+public interface AlertLists {
+
+  /** Keeps a chat's list in place of its earlier one; a list without wishes is no list. */
+  void save(AlertList list);
+
+  Optional<AlertList> of(ChatAddress chat);
+
+  /** Returns the lists that have not been told of an arrival yet. */
+  List<AlertList> behind(long newest);
+
+  /**
+   * Moves a chat on and puts its post in the outbox, both or neither.
+   *
+   * @return whether the chat was still where {@code before} says; if not, nothing changes
+   */
+  boolean moveOn(AlertList before, AlertList after, Optional<OutboundMessage> post);
+
+  /** Ends a chat's list, and with a chat those of all its topics. */
+  boolean end(ChatAddress chat);
+}

@@ -1,0 +1,17 @@
+package org.onrecord.outbox;
+
+/** How far a post has come. */
+public enum PostState {
+  WAITING,
+  /** Handed to a front end, which has not come back yet. */
+  SENDING,
+  SENT,
+  /** It left, and may or may not have arrived; never repeated. */
+  UNKNOWN,
+  /** Nobody will see it: the chat is closed, the network refused it, or every attempt failed. */
+  GIVEN_UP;
+
+  public boolean isFinal() {
+    return this != WAITING && this != SENDING;
+  }
+}

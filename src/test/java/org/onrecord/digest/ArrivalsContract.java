@@ -1,0 +1,85 @@
+package org.onrecord.digest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.onrecord.article.ArticleId;
+import org.onrecord.article.Span;
+import org.onrecord.digest.Arrivals.Look;
+import org.onrecord.digest.Arrivals.Seen;
+import org.onrecord.quote.QuotationId;
+
+/** What every keeper of arrivals must do. */
+public abstract class ArrivalsContract {
+
+  private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+  private static final ArticleId MAY = new ArticleId("may");
+  private static final ArticleId JUNE = new ArticleId("june");
+  private static final Look LOOK = new Look("content", "reading");
+
+  /** Returns the arrivals, none when a test begins. */
+  protected abstract Arrivals arrivals();
+
+  @Test
+  void nothingHasArrivedAtFirst() {
+    assertEquals(0, arrivals().newest());
+    assertEquals(List.of(), arrivals().after(0));
+  }
+
+  @Test
+  void newsIsNumberedInTheOrderOfTheText() {
+    keep(MAY, Map.of("b", place(MAY, 9), "a", place(MAY, 1)), true);
+    keep(JUNE, Map.of("a", place(JUNE, 4)), true);
+
+    assertEquals(
+        List.of(
+            new Arrival(1, place(MAY, 1), NOON),
+            new Arrival(2, place(MAY, 9), NOON),
+            new Arrival(3, place(JUNE, 4), NOON)),
+        arrivals().after(0));
+    assertEquals(3, arrivals().newest());
+  }
+
+  @Test
+  void onlyLaterNumbersAreReturned() {
+    keep(MAY, Map.of("a", place(MAY, 1), "b", place(MAY, 9)), true);
+
+    assertEquals(List.of(new Arrival(2, place(MAY, 9), NOON)), arrivals().after(1));
+  }
+
+  @Test
+  void wordsThatMovedInTheirArticleAreNoNewsButFoundWhereTheyAre() {
+    keep(MAY, Map.of("a", place(MAY, 1)), true);
+    keep(MAY, Map.of("a", place(MAY, 5), "b", place(MAY, 9)), true);
+
+    assertEquals(
+        List.of(new Arrival(1, place(MAY, 5), NOON), new Arrival(2, place(MAY, 9), NOON)),
+        arrivals().after(0));
+  }
+
+  @Test
+  void whatIsNoNewsGetsNoNumber() {
+    keep(MAY, Map.of("a", place(MAY, 1)), false);
+
+    assertEquals(0, arrivals().newest());
+    assertEquals(List.of(), arrivals().after(0));
+  }
+
+  @Test
+  void looksAreKept() {
+    keep(MAY, Map.of(), true);
+
+    assertEquals(Map.of(MAY, LOOK), arrivals().looks());
+  }
+
+  private void keep(ArticleId id, Map<String, QuotationId> words, boolean news) {
+    arrivals().keep(new Seen(id, LOOK, words, news), NOON);
+  }
+
+  private static QuotationId place(ArticleId id, int start) {
+    return new QuotationId(id, new Span(start, start + 3));
+  }
+}

@@ -1,0 +1,195 @@
+package org.onrecord.digest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.onrecord.testing.Quotations.direct;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.article.Article;
+import org.onrecord.quote.Quotation;
+import org.onrecord.testing.Articles;
+import org.onrecord.testing.Fixture;
+import org.onrecord.testing.Newsroom;
+
+class DigestCommandTest {
+
+  private static final Article JULY =
+      Articles.of(
+          "july",
+          "“The valley road is open again,” Rusk said. “We will sign in autumn,” Benn said.",
+          Articles.by("Morning Wire", "2031-07-01"));
+
+  private final Newsroom newsroom;
+  private final DigestCommand command;
+
+  DigestCommandTest(@TempDir Path folder) {
+    newsroom = new Newsroom(folder);
+    var form = new SubscriptionForm(new CityZones(), newsroom.wishes);
+    command = new DigestCommand(newsroom.subscriptions, newsroom.editor, form, newsroom.clock);
+  }
+
+  @AfterEach
+  void close() {
+    newsroom.close();
+  }
+
+  @Test
+  void digestIsTurnedOnByACitysTime() {
+    assertEquals(
+        "Done. A digest every day at 09:00 (Asia/Yerevan) of everything; on a day without news"
+            + " nothing comes. Next: 21 June 2031.",
+        admin("on 09:00 Yerevan"));
+  }
+
+  @Test
+  void namesAndTopicsAreRead() {
+    newsroom.comes(Fixture.MAY, Fixture.quotationsOfMay());
+
+    assertTrue(admin("on 7:30 pm new york benn, the valley").contains("of Orla Benn, the valley;"));
+  }
+
+  @Test
+  void placeWithoutAZoneIsAskedFor() {
+    assertTrue(admin("on 09:00 Nowhere").startsWith("When, and by which city's time?"));
+  }
+
+  @Test
+  void onlyThoseWhoRunTheChatTurnItOn() {
+    assertEquals(
+        "Only those who run this chat can change its digest.", run("on 09:00 London", false));
+    assertTrue(run("status", false).startsWith("This chat gets no digest."));
+  }
+
+  @Test
+  void previewShowsTheNewestOnRecordAndLeavesItNew() {
+    newsroom.comes(Fixture.JUNE, Fixture.quotationsOfJune());
+    admin("on 09:00 London");
+
+    String preview = run("preview", false);
+
+    assertTrue(preview.startsWith("Your first digest: the newest on record."), preview);
+    assertTrue(preview.contains("“The last mile is the steepest,” VERBATIM"), preview);
+    assertEquals(preview, run("preview", false));
+  }
+
+  @Test
+  void nowTellsWhatIsNewOnce() {
+    newsroom.comes(Fixture.JUNE, Fixture.quotationsOfJune());
+    admin("on 09:00 London");
+    admin("now");
+    newsroom.comes(JULY, july());
+
+    assertEquals(
+        """
+        New on record: 2 statements by 2 speakers from 1 article.
+        Tavi Rusk:
+        1 “The valley road is open again,” VERBATIM
+        Orla Benn:
+        2 “We will sign in autumn,” VERBATIM\
+        """,
+        admin("now"));
+    assertEquals("Nothing new on record since the last digest.", admin("now"));
+  }
+
+  @Test
+  void whoWasNotOnRecordBeforeIsNamed() {
+    newsroom.comes(Fixture.MAY, Fixture.quotationsOfMay());
+    admin("on 09:00 London");
+    admin("now");
+    newsroom.comes(JULY, july());
+
+    assertTrue(admin("now").contains("For the first time: Tavi Rusk."));
+  }
+
+  @Test
+  void wishesAreKept() {
+    newsroom.comes(Fixture.MAY, Fixture.quotationsOfMay());
+    admin("on 09:00 London benn");
+    admin("now");
+    newsroom.comes(JULY, july());
+
+    String news = admin("now");
+
+    assertTrue(news.contains("We will sign in autumn,"), news);
+    assertTrue(!news.contains("The valley road"), news);
+  }
+
+  @Test
+  void otherWordingOfAKnownStatementIsSaidToBeOne() {
+    newsroom.comes(Fixture.MAY, Fixture.quotationsOfMay());
+    admin("on 09:00 London");
+    admin("now");
+    Article again =
+        Articles.of(
+            "again",
+            "“The road through the valley will be open in spring,” Benn told us.",
+            Articles.by("Evening Post", "2031-07-02"));
+    newsroom.comes(
+        again,
+        List.of(
+            direct(again, "The road through the valley will be open in spring,", Fixture.ORLA)));
+
+    assertTrue(
+        admin("now").endsWith("On record before, in another wording: Morning Wire · 4 May 2031."));
+  }
+
+  @Test
+  void pagesAreTurnedByTheButton() {
+    admin("on 09:00 London");
+    admin("now");
+    Article many = many(10);
+    newsroom.comes(
+        many, many.body().lines().map(line -> direct(many, line, Fixture.ORLA)).toList());
+
+    String first = run("preview", false);
+
+    assertTrue(first.endsWith("[Choice[label=More (2 of 2), command=/digest more 0 10 2]]"), first);
+    assertTrue(run("more 0 10 2", false).contains("9 “iiiii is open.”"));
+    assertEquals("That was all there is.", run("more 0 10 3", false));
+  }
+
+  @Test
+  void dayWithoutNewsIsSaidIfWanted() {
+    admin("on 09:00 London");
+    admin("now");
+
+    admin("empty line");
+
+    assertEquals("Nothing new on record, 20 June 2031.", admin("now"));
+  }
+
+  @Test
+  void digestIsTurnedOff() {
+    admin("on 09:00 London");
+
+    assertEquals("The digest is off.", admin("off"));
+    assertEquals("There was no digest in this chat.", admin("off"));
+  }
+
+  private String admin(String argument) {
+    return run(argument, true);
+  }
+
+  private String run(String argument, boolean fromAdmin) {
+    return Newsroom.text(command.run(argument, newsroom.message("/digest", fromAdmin)));
+  }
+
+  private static List<Quotation> july() {
+    return List.of(
+        direct(JULY, "The valley road is open again,", Fixture.TAVI),
+        direct(JULY, "We will sign in autumn,", Fixture.ORLA));
+  }
+
+  private static Article many(int count) {
+    String letters = "abcdefghijklmnop";
+    var body = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      body.append(letters.substring(i, i + 1).repeat(5)).append(" is open.\n");
+    }
+    return Articles.of("many", body.toString(), Articles.by("Morning Wire", "2031-07-03"));
+  }
+}
