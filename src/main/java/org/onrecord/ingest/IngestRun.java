@@ -73,10 +73,12 @@ final class IngestRun implements AutoCloseable {
             .filter(id -> !ids.contains(id))
             .sorted()
             .toList();
-    for (ArticleId id : gone) {
-      remove(id);
-      entries.add(new Entry(Outcome.REMOVED, id.value(), id.value(), "", List.of()));
-    }
+    gone.forEach(this::removeAndTell);
+  }
+
+  private void removeAndTell(ArticleId id) {
+    remove(id);
+    steps.addDone(new Told(new Entry(Outcome.REMOVED, id.value(), id.value(), "", List.of())));
   }
 
   void bringIn(Offer offer) {
@@ -137,15 +139,17 @@ final class IngestRun implements AutoCloseable {
     return Optional.of(new Draft(article, filing, outcome, cleaned.removed()));
   }
 
-  private boolean isOwn(Filing stored) {
-    return stored.origin().equals(origin);
+  private boolean isOwn(@Nullable Filing stored) {
+    return stored != null && stored.origin().equals(origin);
   }
 
   private void refuseCopies(Offer offer, @Nullable Filing stored, String words)
       throws RefusedArticleException, SecondCopy {
-    boolean own = stored != null && isOwn(stored);
+    boolean own = isOwn(stored);
     Optional<ArticleId> other = duplicates.other(offer.id(), words);
-    if (other.isPresent()) {
+    if (other.isPresent() && takesOver && !isOwn(filings.get(other.get()))) {
+      removeAndTell(other.get());
+    } else if (other.isPresent()) {
       if (own) {
         remove(offer.id());
       }

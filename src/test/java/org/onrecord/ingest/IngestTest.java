@@ -213,6 +213,15 @@ class IngestTest {
   }
 
   @Test
+  void theFolderTakesOverAnImportedArticleOfItsText() throws Exception {
+    importing(Files.writeString(home.resolve("x.txt"), SAID));
+    write("a", "outlet: Klow Courier", SAID);
+
+    assertEquals(List.of("REMOVED x", "ADDED a.md"), told(sync()));
+    assertEquals(1, index.holdings().articles());
+  }
+
+  @Test
   void otherSpeakersMeanThatTheFolderIsReadAgain() throws Exception {
     write("a", "", SAID);
     sync();
