@@ -2,14 +2,15 @@ package org.onrecord;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How this installation is set up; {@code config/onrecord.properties} says what each value does.
  *
- * @param statementsPerReply how many statements one reply shows before "/more"
+ * @param weights which weights the extraction of quotations uses
  * @param conversationExpiry how long a follow-up may refer to what was said before
  */
-record Settings(Path knowledge, Path data, int statementsPerReply, Duration conversationExpiry) {
+record Settings(Path knowledge, Path data, String weights, Duration conversationExpiry) {
 
   /**
    * Reads settings.
@@ -21,17 +22,17 @@ record Settings(Path knowledge, Path data, int statementsPerReply, Duration conv
         new Settings(
             source.path("knowledge.dir", "knowledge"),
             source.path("data.dir", "data"),
-            source.number("reply.statements", 3, 1, 20),
+            source.choice("extraction.weights", List.of("polnear", "gum")),
             Duration.ofMinutes(source.number("conversation.expiry.minutes", 30, 1, 24 * 60)));
     source.throwIfWrong();
     return settings;
   }
 
   Settings withKnowledge(Path dir) {
-    return new Settings(dir, data, statementsPerReply, conversationExpiry);
+    return new Settings(dir, data, weights, conversationExpiry);
   }
 
   Settings withData(Path dir) {
-    return new Settings(knowledge, dir, statementsPerReply, conversationExpiry);
+    return new Settings(knowledge, dir, weights, conversationExpiry);
   }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The values of settings by name: the environment wins over the file, the file over the default.
  *
- * <p>{@code reply.statements} is {@code ONRECORD_REPLY_STATEMENTS} in the environment. Problems are
- * collected, so that a person sees all of them at once.
+ * <p>{@code data.dir} is {@code ONRECORD_DATA_DIR} in the environment. Problems are collected, so
+ * that a person sees all of them at once.
  */
 final class SettingsSource {
 
@@ -59,6 +59,15 @@ final class SettingsSource {
       problems.add(name + " is not a path: " + value);
       return Path.of(otherwise);
     }
+  }
+
+  /** Returns one of the given words; the first is the default. */
+  String choice(String name, List<String> words) {
+    String value = value(name, words.get(0)).strip();
+    if (!words.contains(value)) {
+      problems.add(name + " must be one of " + String.join(", ", words) + ", not: " + value);
+    }
+    return value;
   }
 
   int number(String name, int otherwise, int least, int most) {

@@ -18,10 +18,9 @@ class SettingsTest {
 
   @Test
   void environmentWinsOverTheFile() {
-    Settings settings =
-        settings(Map.of("reply.statements", "4"), Map.of("ONRECORD_REPLY_STATEMENTS", "5"));
+    Settings settings = settings(Map.of("data.dir", "here"), Map.of("ONRECORD_DATA_DIR", "there"));
 
-    assertEquals(5, settings.statementsPerReply());
+    assertEquals(Path.of("there"), settings.data());
   }
 
   @Test
@@ -31,12 +30,14 @@ class SettingsTest {
             SettingsException.class,
             () ->
                 settings(
-                    Map.of("reply.statements", "many", "repply.statements", "3"),
+                    Map.of("conversation.expiry.minutes", "many", "dada.dir", "data"),
                     Map.of("ONRECORD_NONSENSE", "1")));
 
     String message = String.valueOf(e.getMessage());
-    assertTrue(message.contains("reply.statements must be a whole number from 1 to 20, not: many"));
-    assertTrue(message.contains("Unknown setting repply.statements"));
+    assertTrue(
+        message.contains(
+            "conversation.expiry.minutes must be a whole number from 1 to 1440, not: many"));
+    assertTrue(message.contains("Unknown setting dada.dir"));
     assertTrue(message.contains("Unknown setting ONRECORD_NONSENSE"));
   }
 

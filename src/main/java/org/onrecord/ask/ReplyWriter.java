@@ -69,8 +69,7 @@ public final class ReplyWriter {
     var blocks = new ArrayList<Reply.Block>();
     blocks.add(new Reply.Quote(number, statement.lead(), statement.lead().label()));
     for (Quotation variant : statement.variants()) {
-      boolean asOther = variant.label() == Label.VERBATIM;
-      blocks.add(new Reply.Quote(0, variant, asOther ? Label.VARIANT : variant.label()));
+      blocks.add(new Reply.Quote(0, variant, Label.ofVariant(variant)));
     }
     return blocks;
   }

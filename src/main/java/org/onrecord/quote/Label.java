@@ -9,5 +9,11 @@ public enum Label {
   /** Out of a translated article: nobody's exact words. */
   BACK_TRANSLATION,
   /** Without marks: in the article's words. */
-  REPORTED
+  REPORTED;
+
+  /** Returns the label of a quotation that is shown beside the first of its statement. */
+  public static Label ofVariant(Quotation quotation) {
+    Label own = quotation.label();
+    return own == VERBATIM ? VARIANT : own;
+  }
 }

@@ -28,19 +28,20 @@ final class LineWrapper {
   private static void wrapParagraph(String paragraph, int width, List<String> lines) {
     StringBuilder line = new StringBuilder();
     int used = 0;
+    boolean begun = false;
     for (String word : paragraph.split(" ", -1)) {
       int needed = columnsOf(word);
-      if (used > 0 && used + 1 + needed > width) {
+      if (begun && used + 1 + needed > width) {
         lines.add(line.toString());
         line.setLength(0);
         used = 0;
-      }
-      if (used > 0) {
+      } else if (begun) {
         line.append(' ');
         used++;
       }
       line.append(word);
       used += needed;
+      begun = true;
     }
     lines.add(line.toString());
   }

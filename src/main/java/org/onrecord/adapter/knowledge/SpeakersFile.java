@@ -41,6 +41,11 @@ public final class SpeakersFile {
     return parse(path.getFileName().toString(), textOf(path));
   }
 
+  /** Returns a text that changes whenever the file does. */
+  public static String fingerprint(Path path) {
+    return Files.notExists(path) ? "" : Integer.toHexString(textOf(path).hashCode());
+  }
+
   /** Returns the speakers of a text in the format of the file. */
   static SpeakerDirectory parse(String file, String text) {
     return new SpeakersFile(file).directory(YamlReader.read(file, 0, text));

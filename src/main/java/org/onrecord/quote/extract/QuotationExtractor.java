@@ -56,6 +56,23 @@ public final class QuotationExtractor {
     return of(directory, WordLists.lines(weights + ".weights"));
   }
 
+  /**
+   * Returns the fingerprint an extractor with these weights would have, without loading its models.
+   */
+  public static String fingerprint(String weights) {
+    return fingerprint(WordLists.lines(weights + ".weights"));
+  }
+
+  private static String fingerprint(List<String> weights) {
+    List<List<String>> resources =
+        List.of(
+            weights,
+            WordLists.lines("cues.txt"),
+            WordLists.lines("words.txt"),
+            WordLists.lines("given-names.txt"));
+    return RULES + "-" + Integer.toHexString(resources.hashCode());
+  }
+
   static QuotationExtractor of(SpeakerDirectory directory, List<String> lines) {
     CueWords cues = CueWords.load();
     WordLists words = WordLists.load("words.txt", "given-names.txt");
@@ -65,7 +82,7 @@ public final class QuotationExtractor {
         new AttributionModel(new SpeakerFeatures(cues, words), new SpeechFeatures(cues), weights),
         new ReportedSpeech(cues, new ReportedFeatures(cues, words), weights),
         new SpeakerResolver.Resources(new KnownNames(directory), words, cues),
-        RULES + "-" + Integer.toHexString(lines.hashCode()));
+        fingerprint(lines));
   }
 
   /** Returns a text that changes whenever the same article could be read in another way. */

@@ -1,0 +1,220 @@
+package org.onrecord;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.adapter.console.Product;
+import org.onrecord.adapter.html.HtmlPage;
+import org.onrecord.adapter.jdbc.Database;
+import org.onrecord.adapter.jdbc.JdbcQuotationArchive;
+import org.onrecord.adapter.knowledge.FrontMatter;
+import org.onrecord.adapter.knowledge.JsonLines;
+import org.onrecord.adapter.knowledge.KnowledgeFolder;
+import org.onrecord.adapter.knowledge.SpeakersFile;
+import org.onrecord.adapter.lucene.LuceneQuotationIndex;
+import org.onrecord.article.Article;
+import org.onrecord.ask.Answerer;
+import org.onrecord.ask.AskCommand;
+import org.onrecord.ask.AskCommands;
+import org.onrecord.ask.Conversations;
+import org.onrecord.ask.Verifier;
+import org.onrecord.chat.Citation;
+import org.onrecord.chat.CommandRouter;
+import org.onrecord.ingest.ImportedPaths;
+import org.onrecord.ingest.Ingest;
+import org.onrecord.ingest.IngestReport;
+import org.onrecord.ingest.PlainText;
+import org.onrecord.ingest.SourceException;
+import org.onrecord.query.QueryCore;
+import org.onrecord.quote.Quotation;
+import org.onrecord.quote.SpeakerDirectory;
+import org.onrecord.quote.extract.QuotationExtractor;
+
+/** The bot, put together in the order in which its parts need each other. */
+final class OnRecord implements Product {
+
+  private final Settings settings;
+  private final Clock clock;
+  private final Notices notices;
+  private final Lazy<SpeakerDirectory> speakers = new Lazy<>(this::readSpeakers);
+  private final Lazy<QuotationExtractor> extractor = new Lazy<>(this::loadExtractor);
+  private final Lazy<Store> store = new Lazy<>(this::openStore);
+  private final Lazy<QueryCore> core = new Lazy<>(this::buildCore);
+
+  OnRecord(Settings settings, Clock clock, Notices notices) {
+    this.settings = settings;
+    this.clock = clock;
+    this.notices = notices;
+  }
+
+  /** Everything that is kept on disk, open. */
+  private record Store(
+      Database database, JdbcQuotationArchive archive, LuceneQuotationIndex index, Ingest ingest) {
+
+    int refillIndex() {
+      ingest.refillIndex();
+      return archive.articleCount();
+    }
+  }
+
+  private Path speakersFile() {
+    return settings.knowledge().resolve("speakers.yaml");
+  }
+
+  private SpeakerDirectory readSpeakers() {
+    return SpeakersFile.read(speakersFile());
+  }
+
+  private QuotationExtractor loadExtractor() {
+    return QuotationExtractor.load(speakers.get(), settings.weights());
+  }
+
+  private Store openStore() {
+    Database database = Database.inFolder(settings.data());
+    JdbcQuotationArchive archive = new JdbcQuotationArchive(database);
+    LuceneQuotationIndex index = LuceneQuotationIndex.open(settings.data().resolve("index"));
+    SpeechReading reading =
+        new SpeechReading(extractor, settings.weights(), SpeakersFile.fingerprint(speakersFile()));
+    int threads = Runtime.getRuntime().availableProcessors();
+    Store opened =
+        new Store(database, archive, index, new Ingest(archive, index, reading, threads));
+    if (index.mustBeFilled()) {
+      opened.refillIndex();
+    }
+    return opened;
+  }
+
+  /** Follows the knowledge folder, then makes what is stored answerable. */
+  private QueryCore buildCore() {
+    followKnowledge();
+    return new QueryCore(speakers.get(), store.get().index(), store.get().archive(), clock);
+  }
+
+  private void followKnowledge() {
+    try {
+      Path articles = settings.knowledge().resolve("articles");
+      notices.tell(store.get().ingest().sync(new KnowledgeFolder(articles)));
+      notices.tell(store.get().ingest().reread());
+    } catch (SourceException e) {
+      notices.tell(e);
+    }
+  }
+
+  @Override
+  public Clock clock() {
+    return clock;
+  }
+
+  @Override
+  public SpeakerDirectory speakers() {
+    return speakers.get();
+  }
+
+  @Override
+  public List<Quotation> extract(Article article) {
+    return extractor.get().extract(article);
+  }
+
+  @Override
+  public Answerer answerer() {
+    return new Answerer(core.get());
+  }
+
+  @Override
+  public Verifier verifier() {
+    return new Verifier(core.get());
+  }
+
+  @Override
+  public CommandRouter router() {
+    Conversations conversations = new Conversations(clock, settings.conversationExpiry());
+    AskCommand ask = new AskCommand(answerer(), conversations);
+    return new CommandRouter(new AskCommands(ask, core.get(), conversations).all(), ask);
+  }
+
+  @Override
+  public String greeting() {
+    int articles = core.get().holdings().articles();
+    String reach =
+        core.get().holdings().asOf().map(Citation::day).map(day -> " up to " + day).orElse("");
+    return "On Record: words from "
+        + articles
+        + (articles == 1 ? " article" : " articles")
+        + reach
+        + ". Ask what somebody said; /help lists the commands, Ctrl-D leaves.";
+  }
+
+  @Override
+  public Path history() {
+    return settings.data().resolve("history");
+  }
+
+  @Override
+  public IngestReport bringIn(List<Path> paths) {
+    core.get();
+    try {
+      return store
+          .get()
+          .ingest()
+          .add(
+              new ImportedPaths(
+                  paths,
+                  List.of(
+                      FrontMatter.format(),
+                      PlainText.format(),
+                      HtmlPage.format(),
+                      new JsonLines())));
+    } catch (SourceException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public int reindex() {
+    return store.get().refillIndex();
+  }
+
+  @Override
+  public List<Finding> examine() {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(Examination.of("speakers", () -> speakers.get().entries().size() + " known"));
+    findings.add(Examination.of("models", () -> "loaded, " + extractor.get().fingerprint()));
+    findings.add(
+        Examination.of("archive", () -> store.get().archive().articleCount() + " articles"));
+    findings.add(Examination.of("knowledge", this::knowledgeInWords));
+    findings.add(Examination.of("index", this::indexInWords));
+    return findings;
+  }
+
+  private String knowledgeInWords() {
+    IngestReport report;
+    try {
+      report =
+          store.get().ingest().sync(new KnowledgeFolder(settings.knowledge().resolve("articles")));
+    } catch (SourceException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+    List<IngestReport.Entry> refused = report.with(IngestReport.Outcome.REFUSED);
+    if (!refused.isEmpty()) {
+      throw new IllegalStateException(refused.size() + " refused: " + refused.get(0).why());
+    }
+    return report.entries().size() + " files, all readable";
+  }
+
+  private String indexInWords() {
+    int indexed = store.get().index().holdings().articles();
+    String newest =
+        store.get().index().holdings().asOf().map(LocalDate::toString).orElse("no date");
+    return indexed + " articles with quotations, newest " + newest;
+  }
+
+  @Override
+  public void close() {
+    if (store.isBuilt()) {
+      store.get().index().close();
+      store.get().database().close();
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.onrecord.adapter.console;
+
+/** What the process says when it ends; scripts rely on these numbers. */
+final class ExitCode {
+
+  static final int DONE = 0;
+  static final int FAILURE = 1;
+  static final int WRONG_USE = 2;
+  static final int NOT_ON_RECORD = 3;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,57 @@
+package org.onrecord.adapter.console;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.onrecord.article.Article;
+import org.onrecord.ask.Answerer;
+import org.onrecord.ask.Verifier;
+import org.onrecord.chat.CommandRouter;
+import org.onrecord.ingest.IngestReport;
+import org.onrecord.quote.Quotation;
+import org.onrecord.quote.SpeakerDirectory;
+
+/** The parts of the bot that the command line drives, each built when it is first asked for. */
+public interface Product extends AutoCloseable {
+
+  Clock clock();
+
+  /** The speakers the editors know. */
+  SpeakerDirectory speakers();
+
+  /** Finds the quotations in an article that need not be stored. */
+  List<Quotation> extract(Article article);
+
+  /** The commands of a conversation, over everything that is stored. */
+  CommandRouter router();
+
+  /** Answers single questions. */
+  Answerer answerer();
+
+  Verifier verifier();
+
+  /** One line that says what the bot is and how far its knowledge reaches. */
+  String greeting();
+
+  /** Where the console keeps what was typed. */
+  Path history();
+
+  /** Brings articles in and keeps them beside those of the knowledge folder. */
+  IngestReport bringIn(List<Path> paths);
+
+  /** Makes the index anew from the archive and says how many articles it holds. */
+  int reindex();
+
+  /** Looks at every part of this installation. */
+  List<Finding> examine();
+
+  @Override
+  void close();
+
+  /**
+   * What an examination found of one part.
+   *
+   * @param well whether the part works as it should
+   */
+  record Finding(boolean well, String part, String words) {}
+}

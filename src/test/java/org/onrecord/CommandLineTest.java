@@ -1,0 +1,258 @@
+package org.onrecord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.adapter.console.GlobalOptions;
+import org.onrecord.adapter.console.Product;
+import org.onrecord.testing.Run;
+
+/** What a script sees of the program: output, exit code, and never a stack trace. */
+class CommandLineTest {
+
+  private static final String ROAD =
+      """
+      ---
+      title: Road to open
+      outlet: Morning Post
+      published: 2023-05-04
+      published-basis: printed
+      language: en
+      ---
+      “The road will open in May,” Ana Petrosyan said on Friday. She thanked the workers.
+      """;
+
+  @TempDir private Path folder;
+  private final ByteArrayOutputStream notices = new ByteArrayOutputStream();
+
+  @Test
+  void questionIsAnsweredWithTheWordsAndTheirCitation() throws IOException {
+    file("road.md", ROAD);
+
+    Run run = run("ask", "what", "did", "Petrosyan", "say?");
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("“The road will open in May,”"), run.out());
+    assertTrue(run.out().contains("Morning Post · 4 May 2023 · Road to open"), run.out());
+    assertTrue(run.out().contains("[verbatim]"), run.out());
+  }
+
+  @Test
+  void questionNobodyAnswersEndsWithThree() throws IOException {
+    file("road.md", ROAD);
+
+    Run run = run("ask", "what did Petrosyan say about bananas?");
+
+    assertEquals(3, run.exitCode());
+    assertFalse(run.out().isBlank());
+  }
+
+  @Test
+  void answerAsJsonCountsCodePoints() throws IOException {
+    file("road.md", ROAD.replace("“The road", "😀 “The road"));
+
+    Run run = run("ask", "--json", "--candidates", "5", "what did Petrosyan say?");
+
+    assertTrue(run.out().contains("\"outcome\" : \"on_record\""), run.out());
+    assertTrue(run.out().contains("\"start\" : 3"), run.out());
+    assertTrue(run.out().contains("\"candidates\""), run.out());
+  }
+
+  @Test
+  void linesOfQuestionsAreAnsweredInTheirOrder() throws IOException {
+    file("road.md", ROAD);
+
+    Run run =
+        run(
+            """
+            {"id":"b","question":"what did Petrosyan say?"}
+            {"id":"a","question":"","history":[]}
+            """,
+            new String[] {"ask", "--jsonl"});
+
+    assertEquals(0, run.exitCode(), run.err());
+    String[] lines = run.out().split("\n", -1);
+    assertTrue(lines[0].startsWith("{\"id\":\"b\""), run.out());
+    assertTrue(lines[1].startsWith("{\"id\":\"a\""), run.out());
+  }
+
+  @Test
+  void quotationsOfATextAreCountedInTheTextAsGiven() {
+    Run run =
+        run(
+            "{\"id\":\"t\",\"text\":\"😀 “The road will open in May,” Ana Petrosyan said.\"}\n",
+            new String[] {"quotations", "--jsonl"});
+
+    assertTrue(run.out().contains("\"start\":3,\"end\":29"), run.out());
+    assertTrue(run.out().contains("\"speaker\":\"Ana Petrosyan\""), run.out());
+  }
+
+  @Test
+  void brokenArticleIsNamedAndTheOthersAnswer() throws IOException {
+    file("road.md", ROAD);
+    file("broken.md", ROAD.replace("2023-05-04", "the fourth of May"));
+
+    Run run = run("ask", "what did Petrosyan say?");
+
+    assertEquals(0, run.exitCode());
+    String told = notices.toString(StandardCharsets.UTF_8);
+    assertTrue(told.contains("broken.md"), told);
+  }
+
+  @Test
+  void removedArticleIsNoLongerQuoted() throws IOException {
+    file("road.md", ROAD);
+    run("ask", "what did Petrosyan say?");
+    Files.delete(folder.resolve("knowledge/articles/road.md"));
+
+    assertEquals(3, run("ask", "what did Petrosyan say?").exitCode());
+  }
+
+  @Test
+  void importedArticlesStayBesideTheFolder() throws IOException {
+    file("road.md", ROAD);
+    Path extra = folder.resolve("extra.txt");
+    Files.writeString(extra, "“Nobody told us about the bridge,” Bela Kovacs said on Monday.\n");
+
+    Run imported = run("import", extra.toString());
+    Run asked = run("ask", "what did Kovacs say?");
+
+    assertTrue(imported.out().contains("added: 1"), imported.out() + imported.err());
+    assertTrue(asked.out().contains("Nobody told us about the bridge"), asked.out());
+  }
+
+  @Test
+  void lostIndexIsMadeAnewFromTheArchive() throws IOException {
+    file("road.md", ROAD);
+    run("ask", "what did Petrosyan say?");
+    deleteAll(folder.resolve("data/index"));
+
+    assertEquals(0, run("ask", "what did Petrosyan say?").exitCode());
+  }
+
+  @Test
+  void reindexSaysHowManyArticles() throws IOException {
+    file("road.md", ROAD);
+    run("ask", "what did Petrosyan say?");
+
+    assertEquals("Indexed 1 article.\n", run("reindex").out());
+  }
+
+  @Test
+  void doctorFindsAHealthyInstallationWell() throws IOException {
+    file("road.md", ROAD);
+
+    Run run = run("doctor");
+
+    assertEquals(0, run.exitCode(), run.out());
+  }
+
+  @Test
+  void conversationThroughAPipeIsPlain() throws IOException {
+    file("road.md", ROAD);
+
+    Run run = run("what did Petrosyan say?\n/context 1\n/nonsense\n", new String[] {"chat"});
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("“The road will open in May,”"), run.out());
+    assertTrue(run.out().replaceAll("\\s+", " ").contains("She thanked the workers."), run.out());
+    assertTrue(run.out().contains("There is no command /nonsense."), run.out());
+    assertFalse(run.out().contains("\u001B"), run.out());
+    assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ask",
+        "ask --nonsense",
+        "nonsense",
+        "ask --json --candidates 0 x",
+        "verify",
+        "import",
+        "quotations nowhere.txt"
+      })
+  void wrongUseIsOneSentenceAndExitsWithTwo(String line) throws IOException {
+    file("road.md", ROAD);
+
+    Run run = run(line.split(" ", -1));
+
+    assertEquals(2, run.exitCode(), run.out() + run.err());
+    assertFalse(run.err().isBlank());
+    assertFalse(run.err().contains("\tat "), run.err());
+  }
+
+  @Test
+  void missingKnowledgeFolderIsSaidAndNothingIsLost() {
+    Run run = run("ask", "what did Petrosyan say?");
+
+    assertEquals(3, run.exitCode(), run.err());
+    assertTrue(notices.toString(StandardCharsets.UTF_8).contains("--knowledge"));
+  }
+
+  @Test
+  void hugeQuestionIsAnsweredLikeAnyOther() throws IOException {
+    file("road.md", ROAD);
+
+    Run run = run("ask", "road ".repeat(20_000));
+
+    assertTrue(run.exitCode() == 0 || run.exitCode() == 3, run.err());
+  }
+
+  private void file(String name, String content) throws IOException {
+    Path articles = Files.createDirectories(folder.resolve("knowledge/articles"));
+    Files.writeString(articles.resolve(name), content);
+  }
+
+  private Run run(String... args) {
+    return run("", args);
+  }
+
+  private Run run(String input, String[] args) {
+    String[] all =
+        Stream.concat(
+                Stream.of(
+                    "--knowledge",
+                    folder.resolve("knowledge").toString(),
+                    "--data",
+                    folder.resolve("data").toString()),
+                Arrays.stream(args))
+            .toArray(String[]::new);
+    return Run.of(this::product, input, all);
+  }
+
+  private Product product(GlobalOptions options) {
+    Settings settings = Settings.from(new SettingsSource(new Properties(), Map.of()));
+    Clock clock = Clock.fixed(Instant.parse("2023-10-01T12:00:00Z"), ZoneOffset.UTC);
+    return new OnRecord(
+        settings.withKnowledge(folder.resolve("knowledge")).withData(folder.resolve("data")),
+        clock,
+        new Notices(new PrintStream(notices, true, StandardCharsets.UTF_8)));
+  }
+
+  private static void deleteAll(Path path) throws IOException {
+    try (Stream<Path> below = Files.walk(path)) {
+      for (Path each : below.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+}
