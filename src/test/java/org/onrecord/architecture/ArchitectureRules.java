@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -40,17 +41,22 @@ final class ArchitectureRules {
 
   /** Each library, and the packages that may know it; a new adapter adds its line. */
   private static final Map<String, List<String>> HOMES_OF_LIBRARY =
-      Map.of(
-          "org.apache.lucene..", List.of("adapter.lucene"),
-          "com.fasterxml.jackson..",
-              List.of("adapter.knowledge", "adapter.console", "adapter.html"),
-          "org.jsoup..", List.of("adapter.html"),
-          "java.sql..", List.of("adapter.jdbc"),
-          "com.zaxxer.hikari..", List.of("adapter.jdbc"),
-          "org.flywaydb..", List.of("adapter.jdbc"),
-          "opennlp..", List.of("quote.extract"),
-          "picocli..", List.of("adapter.console"),
-          "org.jline..", List.of("adapter.console"));
+      Map.ofEntries(
+          entry("org.apache.lucene..", List.of("adapter.lucene")),
+          entry(
+              "com.fasterxml.jackson..",
+              List.of(
+                  "adapter.knowledge", "adapter.console", "adapter.html", "adapter.telegram")),
+          entry("org.jsoup..", List.of("adapter.html")),
+          entry("java.sql..", List.of("adapter.jdbc")),
+          entry("com.zaxxer.hikari..", List.of("adapter.jdbc")),
+          entry("org.flywaydb..", List.of("adapter.jdbc")),
+          entry("okhttp3..", List.of("adapter.telegram", "adapter.discord")),
+          entry("okio..", List.of("adapter.telegram")),
+          entry("opennlp..", List.of("quote.extract")),
+          entry("org.telegram..", List.of("adapter.telegram")),
+          entry("picocli..", List.of("adapter.console")),
+          entry("org.jline..", List.of("adapter.console")));
 
   private final String root;
 

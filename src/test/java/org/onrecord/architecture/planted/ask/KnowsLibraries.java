@@ -3,11 +3,14 @@ package org.onrecord.architecture.planted.ask;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.Connection;
+import okhttp3.OkHttpClient;
+import okio.Buffer;
 import opennlp.tools.util.Span;
 import org.apache.lucene.index.Term;
 import org.flywaydb.core.Flyway;
 import org.jline.reader.Candidate;
 import org.jsoup.nodes.Document;
+import org.telegram.telegrambots.meta.api.objects.Update;
 import picocli.CommandLine;
 
 /** Breaks the rules that keep libraries at home. */
@@ -25,4 +28,10 @@ public class KnowsLibraries {
   void flyway(Flyway flyway) {}
 
   void jsoup(Document document) {}
+
+  void okhttp(OkHttpClient client) {}
+
+  void okio(Buffer buffer) {}
+
+  void telegram(Update update) {}
 }

@@ -1,0 +1,42 @@
+package org.onrecord.adapter.telegram;
+
+import java.util.function.BiConsumer;
+import org.onrecord.chat.ChatAddress;
+import org.onrecord.chat.ChatRegister;
+import org.onrecord.chat.Reply;
+
+/** Lets the chats in that may ask, and tells the admins once of each that may not. */
+final class Doorkeeper {
+
+  private final TelegramSettings settings;
+  private final ChatRegister register;
+  private final BiConsumer<ChatAddress, Reply> tell;
+
+  Doorkeeper(
+      TelegramSettings settings, ChatRegister register, BiConsumer<ChatAddress, Reply> tell) {
+    this.settings = settings;
+    this.register = register;
+    this.tell = tell;
+  }
+
+  boolean lets(Incoming incoming) {
+    String chat = incoming.chat();
+    if (incoming instanceof Incoming.Membership
+        || incoming instanceof Incoming.Moved
+        || settings.allows(chat)
+        || settings.admins().contains(chat)) {
+      return true;
+    }
+    if (register.isFirstNote(TelegramFrontEnd.NAME, chat, "not allowed")) {
+      tellAdmins(
+          "I was asked in chat " + chat + " and stayed silent: it is not in ALLOWED_CHAT_IDS.");
+    }
+    return false;
+  }
+
+  private void tellAdmins(String words) {
+    for (String admin : settings.admins()) {
+      tell.accept(new ChatAddress(TelegramFrontEnd.NAME, admin, null), Reply.of(words));
+    }
+  }
+}

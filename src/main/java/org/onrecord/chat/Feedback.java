@@ -1,0 +1,35 @@
+package org.onrecord.chat;
+
+import java.time.Instant;
+
+/**
+ * What a person thinks of an answer.
+ *
+ * @param answer the network's id of the message that was judged
+ */
+public record Feedback(
+    ChatAddress address, String answer, String personId, Verdict verdict, Instant given) {
+
+  /** What one can say with a button. */
+  public enum Verdict {
+    RIGHT("👍", "Right"),
+    WRONG("👎", "Wrong"),
+    NOT_USEFUL("🤷", "Not useful");
+
+    private final String sign;
+    private final String words;
+
+    Verdict(String sign, String words) {
+      this.sign = sign;
+      this.words = words;
+    }
+
+    public String sign() {
+      return sign;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+}
