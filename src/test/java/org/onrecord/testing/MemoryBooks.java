@@ -95,6 +95,11 @@ public final class MemoryBooks implements Inbox, ChatRegister, FeedbackBook, But
 
   @Override
   public synchronized void keep(Feedback one) {
+    feedback.removeIf(
+        f ->
+            f.address().equals(one.address())
+                && f.answer().equals(one.answer())
+                && f.personId().equals(one.personId()));
     feedback.add(one);
   }
 
