@@ -1,10 +1,16 @@
 package org.onrecord;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
 import org.onrecord.adapter.console.CommandLineInterface;
 import org.onrecord.adapter.console.GlobalOptions;
 import org.onrecord.adapter.console.Product;
@@ -14,12 +20,12 @@ import org.onrecord.adapter.console.Streams;
 public final class Main {
 
   private static final Path SETTINGS = Path.of("config", "onrecord.properties");
-  private static final Path LOGGING = Path.of("config", "logging.xml");
+  private static final Path LOGGING = Path.of("config", "logging.properties");
 
   private Main() {}
 
   public static void main(String[] args) {
-    quietly();
+    setUpLogging();
     System.exit(CommandLineInterface.run(args, Streams.ofProcess(), Main::product));
   }
 
@@ -41,11 +47,15 @@ public final class Main {
     return data == null ? settings : settings.withData(data);
   }
 
-  /** Libraries that log through the JDK write nothing but warnings; the rest has its file. */
-  private static void quietly() {
-    java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.SEVERE);
-    if (Files.exists(LOGGING)) {
-      System.setProperty("logback.configurationFile", LOGGING.toString());
+  /** Everything logs through the JDK; the file says how much, and without it only what fails. */
+  private static void setUpLogging() {
+    Logger.getLogger("").setLevel(Level.SEVERE);
+    try (InputStream file = Files.newInputStream(LOGGING)) {
+      LogManager.getLogManager().readConfiguration(file);
+    } catch (NoSuchFileException e) {
+      // the level above holds
+    } catch (IOException e) {
+      System.err.println("The logging file " + LOGGING + " cannot be read: " + e.getMessage());
     }
   }
 }
