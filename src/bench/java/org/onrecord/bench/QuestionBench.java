@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import org.onrecord.adapter.knowledge.SpeakersFile;
 import org.onrecord.adapter.lucene.LuceneQuotationIndex;
+import org.onrecord.adapter.onnx.BgeEmbedder;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Conversation;
 import org.onrecord.query.Decision;
+import org.onrecord.query.Embedder;
 import org.onrecord.query.Findings;
 import org.onrecord.query.QueryCore;
 import org.onrecord.query.Question;
@@ -28,7 +30,7 @@ import org.onrecord.testing.MemoryArchive;
  * Answers the questions of a data set over its annotated quotations, as lines for the scorers.
  *
  * <p>Arguments: the data folder, {@code seeds} or {@code news} or {@code both}, the file of
- * questions, the file to write.
+ * questions, the file to write; a fifth one leaves the vectors out.
  */
 public final class QuestionBench {
 
@@ -46,8 +48,9 @@ public final class QuestionBench {
       Path news = data.resolve("retrieval/polnear");
       gold.addNews(news.resolve("corpus.jsonl"), news.resolve("quotes_dev.jsonl"));
     }
+    Embedder embedder = arguments.length > 4 ? Embedder.NONE : new BgeEmbedder();
     Path folder = Files.createTempDirectory("index");
-    try (var index = LuceneQuotationIndex.open(folder);
+    try (var index = LuceneQuotationIndex.open(folder, embedder);
         var out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[3])))) {
       archive.articles().forEach(each -> index.put(each, archive.quotationsIn(each.id())));
       index.commit();

@@ -26,8 +26,13 @@ public record Candidate(
    * @param context in the paragraph around them
    * @param headline in the article's headline
    * @param covered the share of the sought terms, weighed by rarity, that stand anywhere in these
+   * @param meaning how close the words are in meaning; 0 without vectors
    */
-  public record Fit(double words, double context, double headline, double covered) {
-    public static final Fit NONE = new Fit(0, 0, 0, 0);
+  public record Fit(double words, double context, double headline, double covered, double meaning) {
+    public static final Fit NONE = new Fit(0, 0, 0, 0, 0);
+
+    public Fit meaning(double closeness) {
+      return new Fit(words, context, headline, covered, closeness);
+    }
   }
 }

@@ -45,11 +45,12 @@ final class ArchitectureRules {
           entry("org.apache.lucene..", List.of("adapter.lucene")),
           entry(
               "com.fasterxml.jackson..",
-              List.of("adapter.knowledge", "adapter.console", "adapter.html", "adapter.telegram")),
+              List.of("adapter.knowledge", "adapter.console", "adapter.html", "adapter.onnx", "adapter.telegram")),
           entry("org.jsoup..", List.of("adapter.html")),
           entry("java.sql..", List.of("adapter.jdbc")),
           entry("com.zaxxer.hikari..", List.of("adapter.jdbc")),
           entry("org.flywaydb..", List.of("adapter.jdbc")),
+          entry("ai.onnxruntime..", List.of("adapter.onnx")),
           entry("okhttp3..", List.of("adapter.telegram", "adapter.discord")),
           entry("okio..", List.of("adapter.telegram")),
           entry("opennlp..", List.of("quote.extract")),

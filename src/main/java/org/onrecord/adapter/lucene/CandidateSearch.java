@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -14,12 +16,15 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.query.Candidate;
+import org.onrecord.query.Embedder;
 import org.onrecord.query.Period;
 import org.onrecord.query.Query;
 
@@ -38,18 +43,26 @@ final class CandidateSearch {
 
   private final IndexSearcher searcher;
   private final SoughtTerms terms;
+  private final Embedder embedder;
 
-  CandidateSearch(IndexSearcher searcher, EnglishWords words) {
+  CandidateSearch(IndexSearcher searcher, EnglishWords words, Embedder embedder) {
     this.searcher = searcher;
+    this.embedder = embedder;
     this.terms = new SoughtTerms(words, searcher.getIndexReader());
   }
 
   List<Candidate> candidates(Query query, int limit) throws IOException {
     List<SoughtTerm> sought = terms.of(query.sought());
-    int[] documents = documents(filter(query), sought, limit);
+    Optional<float[]> meaning =
+        query.sought().isEmpty() ? Optional.empty() : embedder.ofQuestion(query.sought());
+    int[] documents = documents(query, sought, meaning, limit);
     int[] ascending = documents.clone();
     Arrays.sort(ascending);
     Candidate.Fit[] fits = new FitScorer(searcher, sought).fits(ascending);
+    if (meaning.isPresent()) {
+      double[] close = new Closeness(searcher, meaning.get()).of(ascending);
+      Arrays.setAll(fits, i -> fits[i].meaning(close[i]));
+    }
     StoredFields stored = searcher.storedFields();
     var candidates = new ArrayList<Candidate>(documents.length);
     for (int document : documents) {
@@ -62,13 +75,25 @@ final class CandidateSearch {
     return candidates;
   }
 
-  private int[] documents(BooleanQuery filter, List<SoughtTerm> sought, int limit)
+  private int[] documents(
+      Query query, List<SoughtTerm> sought, Optional<float[]> meaning, int limit)
       throws IOException {
+    BooleanQuery filter = filter(query);
     boolean all = sought.isEmpty() || searcher.count(filter) <= Math.min(FEW, limit);
-    var found =
-        all
-            ? searcher.search(filter, limit, NEWEST_FIRST)
-            : searcher.search(wanted(filter, sought), limit);
+    if (all) {
+      return documents(searcher.search(filter, limit, NEWEST_FIRST));
+    }
+    IntStream byWords =
+        Arrays.stream(documents(searcher.search(wanted(filter, sought), limit / 2)));
+    if (meaning.isEmpty()) {
+      return byWords.toArray();
+    }
+    var close = new KnnFloatVectorQuery(Field.MEANING, meaning.get(), limit / 4, filter);
+    int[] byMeaning = documents(searcher.search(close, limit / 4));
+    return IntStream.concat(byWords, Arrays.stream(byMeaning)).distinct().toArray();
+  }
+
+  private static int[] documents(TopDocs found) {
     return Arrays.stream(found.scoreDocs).mapToInt(each -> each.doc).toArray();
   }
 

@@ -24,6 +24,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class EnglishWords extends Analyzer {
 
+  EnglishWords() {
+    super(PER_FIELD_REUSE_STRATEGY);
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
@@ -31,7 +35,8 @@ final class EnglishWords extends Analyzer {
     stream = new PatternReplaceFilter(stream, Pattern.compile("\\."), "", true);
     stream =
         new StopFilter(new EnglishPossessiveFilter(stream), EnglishAnalyzer.getDefaultStopSet());
-    return new TokenStreamComponents(words, new PorterStemFilter(stream));
+    boolean asSpelt = field.equals(Field.SPELLING);
+    return new TokenStreamComponents(words, asSpelt ? stream : new PorterStemFilter(stream));
   }
 
   @Override
@@ -39,10 +44,20 @@ final class EnglishWords extends Analyzer {
     return new ASCIIFoldingFilter(new LowerCaseFilter(in));
   }
 
-  /** Returns the different stems of a text in their order, at most {@code limit}. */
-  List<String> stems(String text, int limit) {
+  /** Returns the different words of a text as spelt, in their order, at most {@code limit}. */
+  List<String> spelt(String text, int limit) {
+    return words(Field.SPELLING, text, limit);
+  }
+
+  /** Returns the stem of a word; the word itself if it has none. */
+  String stem(String word) {
+    List<String> stems = words(Field.WORDS, word, 1);
+    return stems.isEmpty() ? word : stems.get(0);
+  }
+
+  private List<String> words(String field, String text, int limit) {
     var stems = new LinkedHashSet<String>();
-    try (TokenStream stream = tokenStream("", text)) {
+    try (TokenStream stream = tokenStream(field, text)) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
       stream.reset();
       while (stems.size() < limit && stream.incrementToken()) {

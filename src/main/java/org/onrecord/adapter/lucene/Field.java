@@ -15,6 +15,11 @@ final class Field {
   static final String CONTEXT = "context";
   static final String HEADLINE = "headline";
 
+  /** Words as they are spelt, not their stems: what typing errors are mended to. */
+  static final String SPELLING = "spelling";
+
+  static final String MEANING = "meaning";
+
   /** What {@link #UNIT} says of a quotation, and of an article as a whole. */
   static final String QUOTATION = "q";
 

@@ -107,6 +107,6 @@ final class FitScorer {
     }
     return all == 0
         ? Candidate.Fit.NONE
-        : new Candidate.Fit(sums[0] / all, sums[1] / all, sums[2] / all, covered / all);
+        : new Candidate.Fit(sums[0] / all, sums[1] / all, sums[2] / all, covered / all, 0);
   }
 }

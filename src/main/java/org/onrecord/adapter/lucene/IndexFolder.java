@@ -16,35 +16,43 @@ import org.apache.lucene.store.Lock;
 final class IndexFolder {
 
   /** Goes up whenever what is stored, or how words are cut, changes. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private static final String MARK = "onrecord";
 
   private final Directory directory;
   private final boolean isNew;
+  private final String mark;
 
-  private IndexFolder(Directory directory, boolean isNew) {
+  private IndexFolder(Directory directory, boolean isNew, String mark) {
     this.directory = directory;
     this.isNew = isNew;
+    this.mark = mark;
   }
 
-  static IndexFolder open(Path path) throws IOException {
+  /**
+   * Opens the folder.
+   *
+   * @param vectors the name of what makes the vectors
+   */
+  static IndexFolder open(Path path, String vectors) throws IOException {
+    String mark = VERSION + " " + vectors;
     Files.createDirectories(path);
     Directory directory = FSDirectory.open(path);
-    boolean isNew = !isReadable(directory);
+    boolean isNew = !isReadable(directory, mark);
     if (isNew) {
       empty(directory);
     }
-    return new IndexFolder(directory, isNew);
+    return new IndexFolder(directory, isNew, mark);
   }
 
   /** Whether all of it can be read and it has our mark; whatever is wrong with it, it is not. */
-  private static boolean isReadable(Directory directory) {
+  private static boolean isReadable(Directory directory, String mark) {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       for (var leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
       }
-      return VERSION.equals(reader.getIndexCommit().getUserData().get(MARK));
+      return mark.equals(reader.getIndexCommit().getUserData().get(MARK));
     } catch (IOException | RuntimeException e) {
       return false;
     }
@@ -70,11 +78,12 @@ final class IndexFolder {
     var config = new IndexWriterConfig(words);
     config.setOpenMode(isNew ? OpenMode.CREATE : OpenMode.APPEND);
     config.setCommitOnClose(false);
+    config.setCodec(new SmallVectors());
     return new IndexWriter(directory, config);
   }
 
   void mark(IndexWriter writer) {
-    writer.setLiveCommitData(Map.of(MARK, VERSION).entrySet());
+    writer.setLiveCommitData(Map.of(MARK, mark).entrySet());
   }
 
   void close() throws IOException {

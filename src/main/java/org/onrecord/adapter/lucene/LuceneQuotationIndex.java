@@ -11,6 +11,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
 import org.onrecord.query.Candidate;
+import org.onrecord.query.Embedder;
 import org.onrecord.query.Holdings;
 import org.onrecord.query.Query;
 import org.onrecord.query.QuotationIndex;
@@ -23,23 +24,33 @@ public final class LuceneQuotationIndex implements QuotationIndex {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final EnglishWords words = new EnglishWords();
+  private final Embedder embedder;
+  private final QuotationDocuments documents;
   private volatile Holdings holdings;
 
-  private LuceneQuotationIndex(IndexFolder folder) throws IOException {
+  private LuceneQuotationIndex(IndexFolder folder, Embedder embedder) throws IOException {
+    this.embedder = embedder;
+    this.documents = new QuotationDocuments(embedder);
     this.folder = folder;
     this.writer = folder.writer(words);
     this.searchers = new SearcherManager(writer, null);
     this.holdings = count();
   }
 
+  /** Opens an index without vectors: questions are answered by their words alone. */
+  public static LuceneQuotationIndex open(Path path) {
+    return open(path, Embedder.NONE);
+  }
+
   /**
    * Opens the index in a folder, or makes one there if there is none that this version can read.
    *
+   * @param embedder makes the vectors; an index with vectors of another one is made anew
    * @throws UncheckedIOException if the folder cannot be written or another process has it open
    */
-  public static LuceneQuotationIndex open(Path path) {
+  public static LuceneQuotationIndex open(Path path, Embedder embedder) {
     try {
-      return new LuceneQuotationIndex(IndexFolder.open(path));
+      return new LuceneQuotationIndex(IndexFolder.open(path, embedder.name()), embedder);
     } catch (IOException e) {
       throw new UncheckedIOException("The index in " + path + " cannot be opened", e);
     }
@@ -57,9 +68,7 @@ public final class LuceneQuotationIndex implements QuotationIndex {
 
   @Override
   public void put(Article article, List<Quotation> quotations) {
-    io(
-        () ->
-            writer.updateDocuments(term(article.id()), QuotationDocuments.of(article, quotations)));
+    io(() -> writer.updateDocuments(term(article.id()), documents.of(article, quotations)));
   }
 
   @Override
@@ -85,7 +94,8 @@ public final class LuceneQuotationIndex implements QuotationIndex {
   @Override
   public List<Candidate> candidates(Query query, int limit) {
     try {
-      return search(searcher -> new CandidateSearch(searcher, words).candidates(query, limit));
+      return search(
+          searcher -> new CandidateSearch(searcher, words, embedder).candidates(query, limit));
     } catch (IOException e) {
       throw new UncheckedIOException("The index cannot be read", e);
     }

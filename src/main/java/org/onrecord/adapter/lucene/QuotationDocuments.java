@@ -1,10 +1,13 @@
 package org.onrecord.adapter.lucene;
 
+import static org.apache.lucene.index.VectorSimilarityFunction.DOT_PRODUCT;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -18,16 +21,21 @@ import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
 import org.onrecord.article.Span;
 import org.onrecord.query.Candidate;
+import org.onrecord.query.Embedder;
 import org.onrecord.quote.Quotation;
 import org.onrecord.quote.QuotationId;
 
 /** Turns quotations into documents of the index, and documents into candidates. */
 final class QuotationDocuments {
 
-  private QuotationDocuments() {}
+  private final Embedder embedder;
+
+  QuotationDocuments(Embedder embedder) {
+    this.embedder = embedder;
+  }
 
   /** Returns one document for the article as a whole and one for each quotation. */
-  static List<Document> of(Article article, List<Quotation> quotations) {
+  List<Document> of(Article article, List<Quotation> quotations) {
     var documents = new ArrayList<Document>();
     documents.add(common(article, Field.WHOLE_ARTICLE));
     for (Quotation quotation : quotations) {
@@ -36,7 +44,7 @@ final class QuotationDocuments {
     return documents;
   }
 
-  private static Document of(Article article, Quotation quotation) {
+  private Document of(Article article, Quotation quotation) {
     Document document = common(article, Field.QUOTATION);
     document.add(new StoredField(Field.START, quotation.words().start()));
     document.add(new StoredField(Field.END, quotation.words().end()));
@@ -48,6 +56,11 @@ final class QuotationDocuments {
     document.add(new TextField(Field.WORDS, quotation.text(), TextField.Store.YES));
     String context = article.textAt(Surroundings.of(article.body(), quotation.words()));
     document.add(new TextField(Field.CONTEXT, context, TextField.Store.YES));
+    document.add(new TextField(Field.SPELLING, context, TextField.Store.NO));
+    embedder
+        .ofPassage(quotation.speaker().name() + ": " + quotation.text())
+        .map(vector -> new KnnFloatVectorField(Field.MEANING, vector, DOT_PRODUCT))
+        .ifPresent(document::add);
     String headline = article.headline();
     if (headline != null) {
       document.add(new TextField(Field.HEADLINE, headline, TextField.Store.NO));

@@ -19,7 +19,7 @@ final class SoughtTerms {
   /** A question of a thousand words is no question; so many say what it is about. */
   private static final int MOST_TERMS = 32;
 
-  private static final int MOST_MENDINGS = 3;
+  private static final int MOST_MENDINGS = 5;
   private static final double MENDED = 0.8;
 
   private final EnglishWords words;
@@ -32,18 +32,19 @@ final class SoughtTerms {
 
   List<SoughtTerm> of(String text) throws IOException {
     var terms = new ArrayList<SoughtTerm>();
-    for (String stem : words.stems(text, MOST_TERMS)) {
-      terms.add(term(stem));
+    for (String word : words.spelt(text, MOST_TERMS)) {
+      terms.add(term(word));
     }
     return terms;
   }
 
-  private SoughtTerm term(String stem) throws IOException {
+  private SoughtTerm term(String word) throws IOException {
+    String stem = words.stem(word);
     int articles = frequency(stem);
     Map<String, Double> stems = new LinkedHashMap<>();
     stems.put(stem, 1.0);
     if (articles == 0) {
-      mended(stem).forEach(each -> stems.put(each, MENDED));
+      mended(word).forEach(each -> stems.put(words.stem(each), MENDED));
     }
     return new SoughtTerm(rarity(articles), stems);
   }
@@ -58,16 +59,16 @@ final class SoughtTerms {
     return Math.log1p((reader.numDocs() - frequency + 0.5) / (frequency + 0.5));
   }
 
-  /** Returns the stems in the index that this one may be a typing error for, likeliest first. */
-  private List<String> mended(String stem) throws IOException {
-    Terms all = MultiTerms.getTerms(reader, Field.CONTEXT);
-    int edits = stem.length() < 4 ? 0 : stem.length() < 7 ? 1 : 2;
+  /** Returns the words in the index that this one may be a typing error for, likeliest first. */
+  private List<String> mended(String word) throws IOException {
+    Terms all = MultiTerms.getTerms(reader, Field.SPELLING);
+    int edits = word.length() < 4 ? 0 : word.length() < 7 ? 1 : 2;
     if (all == null || edits == 0) {
       return List.of();
     }
     var found = new ArrayList<Map.Entry<String, Integer>>();
     for (int close = 1; close <= edits && found.isEmpty(); close++) {
-      var similar = new FuzzyTermsEnum(all, new Term(Field.CONTEXT, stem), close, 1, true);
+      var similar = new FuzzyTermsEnum(all, new Term(Field.SPELLING, word), close, 1, true);
       for (BytesRef term = similar.next(); term != null; term = similar.next()) {
         found.add(Map.entry(term.utf8ToString(), similar.docFreq()));
       }

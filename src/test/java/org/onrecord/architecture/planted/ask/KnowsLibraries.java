@@ -1,5 +1,6 @@
 package org.onrecord.architecture.planted.ask;
 
+import ai.onnxruntime.OrtSession;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.Connection;
@@ -24,6 +25,8 @@ public class KnowsLibraries {
   HikariConfig hikari = new HikariConfig();
 
   void jdbc(Connection connection) {}
+
+  void onnx(OrtSession onnx) {}
 
   void flyway(Flyway flyway) {}
 
