@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.onrecord.adapter.knowledge.SpeakersFile;
 import org.onrecord.adapter.lucene.LuceneQuotationIndex;
 import org.onrecord.adapter.onnx.BgeEmbedder;
+import org.onrecord.ingest.SourceException;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Conversation;
 import org.onrecord.query.Decision;
@@ -30,33 +31,49 @@ import org.onrecord.testing.MemoryArchive;
  * Answers the questions of a data set over its annotated quotations, as lines for the scorers.
  *
  * <p>Arguments: the data folder, {@code seeds} or {@code news} or {@code both}, the file of
- * questions, the file to write; a fifth one leaves the vectors out.
+ * questions, the file to write, a folder for what another run can use; a sixth one leaves the
+ * vectors out. With {@code extracted-} before the set, our own extraction is measured too.
  */
 public final class QuestionBench {
 
   private QuestionBench() {}
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, SourceException {
     Path data = Path.of(arguments[0]);
     SpeakerDirectory directory = directory();
-    var archive = new MemoryArchive();
-    var gold = new GoldQuotations(directory, archive);
-    if (!arguments[1].equals("news")) {
-      gold.addSeeds(data.resolve("quotes/seeds_gold.jsonl"));
-    }
-    if (!arguments[1].equals("seeds")) {
-      Path news = data.resolve("retrieval/polnear");
-      gold.addNews(news.resolve("corpus.jsonl"), news.resolve("quotes_dev.jsonl"));
-    }
-    Embedder embedder = arguments.length > 4 ? Embedder.NONE : new BgeEmbedder();
+    Path cache = Files.createDirectories(Path.of(arguments[4]));
+    Embedder embedder =
+        arguments.length > 5
+            ? Embedder.NONE
+            : new CachedEmbedder(new BgeEmbedder(), cache.resolve("vectors"));
     Path folder = Files.createTempDirectory("index");
     try (var index = LuceneQuotationIndex.open(folder, embedder);
         var out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[3])))) {
+      MemoryArchive archive = archive(arguments[1], data, directory, cache);
       archive.articles().forEach(each -> index.put(each, archive.quotationsIn(each.id())));
       index.commit();
       var core = new QueryCore(directory, index, archive, Clock.systemUTC());
       answer(core, JsonLines.read(Path.of(arguments[2])), out);
     }
+  }
+
+  private static MemoryArchive archive(
+      String what, Path data, SpeakerDirectory directory, Path cache)
+      throws IOException, SourceException {
+    Path news = data.resolve("retrieval/polnear");
+    if (what.startsWith("extracted-")) {
+      return new ExtractedQuotations(directory, cache)
+          .of(what, Path.of("knowledge"), news.resolve("corpus.jsonl"));
+    }
+    var archive = new MemoryArchive();
+    var gold = new GoldQuotations(directory, archive);
+    if (!what.equals("news")) {
+      gold.addSeeds(data.resolve("quotes/seeds_gold.jsonl"));
+    }
+    if (!what.equals("seeds")) {
+      gold.addNews(news.resolve("corpus.jsonl"), news.resolve("quotes_dev.jsonl"));
+    }
+    return archive;
   }
 
   private static void answer(QueryCore core, List<JsonNode> questions, PrintWriter out) {
@@ -101,7 +118,10 @@ public final class QuestionBench {
           .addObject()
           .put("article", each.quotation().article().id().value())
           .put("text", each.quotation().text())
-          .put("score", each.score());
+          .put("score", each.score())
+          .put("who", each.quotation().speaker().name())
+          .put("type", each.quotation().type().name())
+          .put("fit", String.valueOf(each.fit()));
     }
     return line;
   }

@@ -10,6 +10,7 @@ import org.onrecord.quote.Speaker;
  *
  * @param words a copy of the words to rank by, never to show
  * @param context a copy of the paragraph around them, to rank by
+ * @param isVerbatim whether the article prints them between marks
  */
 public record Candidate(
     QuotationId id,
@@ -17,6 +18,7 @@ public record Candidate(
     @Nullable LocalDate published,
     String words,
     String context,
+    boolean isVerbatim,
     Fit fit) {
 
   /**
@@ -25,14 +27,16 @@ public record Candidate(
    * @param words in the words themselves
    * @param context in the paragraph around them
    * @param headline in the article's headline
+   * @param said the share of the sought terms, weighed by rarity, that stand in the words
    * @param covered the share of the sought terms, weighed by rarity, that stand anywhere in these
    * @param meaning how close the words are in meaning; 0 without vectors
    */
-  public record Fit(double words, double context, double headline, double covered, double meaning) {
-    public static final Fit NONE = new Fit(0, 0, 0, 0, 0);
+  public record Fit(
+      double words, double context, double headline, double said, double covered, double meaning) {
+    public static final Fit NONE = new Fit(0, 0, 0, 0, 0, 0);
 
     public Fit meaning(double closeness) {
-      return new Fit(words, context, headline, covered, closeness);
+      return new Fit(words, context, headline, said, covered, closeness);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.query;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,8 +10,11 @@ import org.onrecord.quote.Speaker;
 /** Decides whether a ranking answers a query. */
 final class Decider {
 
-  /** Below, what was found is about something else. */
-  private static final double ENOUGH = 0.3;
+  /**
+   * Below, what was found is about something else. Of the questions we have with and without an
+   * answer, this refuses nearly all without one; a lower one would refuse fewer with one.
+   */
+  private static final double ENOUGH = 0.15;
 
   /** Claimed words must be there nearly whole. */
   private static final double ENOUGH_WORDS = 0.6;
@@ -53,15 +57,23 @@ final class Decider {
 
   private Decision whoeverIsMeant() {
     for (AskedSpeaker asked : query.speakers()) {
-      List<Speaker> quoted =
-          asked.fits().stream()
-              .filter(each -> each.kind() == Speaker.Kind.PERSON && quotations(each) > 0)
-              .toList();
+      List<Speaker> quoted = differentPeople(asked);
       if (quoted.size() > 1 && !oneStandsOut(quoted)) {
         return new Decision.Ambiguous(asked.asked(), quoted);
       }
     }
     return new Decision.Found();
+  }
+
+  /** "Ann B. Cole" and "Ann Cole" are not two people to choose between. */
+  private List<Speaker> differentPeople(AskedSpeaker asked) {
+    var byName = new LinkedHashMap<String, Speaker>();
+    for (Speaker each : asked.fits()) {
+      if (each.kind() == Speaker.Kind.PERSON && quotations(each) > 0) {
+        byName.putIfAbsent(each.name().replaceFirst("(?<=\\S )\\S.* (?=\\S)", ""), each);
+      }
+    }
+    return List.copyOf(byName.values());
   }
 
   private boolean oneStandsOut(List<Speaker> quoted) {

@@ -25,7 +25,7 @@ import org.onrecord.quote.Statement;
 public final class QueryCore {
 
   /** So many are ranked, and so many of the ranked are fetched from the archive. */
-  private static final int RANKED = 400;
+  private static final int RANKED = 120;
 
   private static final int FETCHED = 40;
 
@@ -124,7 +124,7 @@ public final class QueryCore {
     for (Scored each : first) {
       Quotation quotation = byId.get(each.candidate().id());
       if (quotation != null) {
-        ranked.add(new Ranked(quotation, each.score()));
+        ranked.add(new Ranked(quotation, each.score(), each.candidate().fit()));
       }
     }
     return ranked;

@@ -6,5 +6,6 @@ import org.onrecord.quote.Quotation;
  * A quotation in its place in a ranking.
  *
  * @param score how well it answers, 0 to 1
+ * @param fit what the score is made of
  */
-public record Ranked(Quotation quotation, double score) {}
+public record Ranked(Quotation quotation, double score, Candidate.Fit fit) {}

@@ -45,7 +45,12 @@ final class ArchitectureRules {
           entry("org.apache.lucene..", List.of("adapter.lucene")),
           entry(
               "com.fasterxml.jackson..",
-              List.of("adapter.knowledge", "adapter.console", "adapter.html", "adapter.onnx", "adapter.telegram")),
+              List.of(
+                  "adapter.knowledge",
+                  "adapter.console",
+                  "adapter.html",
+                  "adapter.onnx",
+                  "adapter.telegram")),
           entry("org.jsoup..", List.of("adapter.html")),
           entry("java.sql..", List.of("adapter.jdbc")),
           entry("com.zaxxer.hikari..", List.of("adapter.jdbc")),

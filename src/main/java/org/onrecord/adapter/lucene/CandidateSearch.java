@@ -37,9 +37,8 @@ final class CandidateSearch {
   private static final Sort NEWEST_FIRST =
       new Sort(new SortField(Field.PUBLISHED, SortField.Type.LONG, true), SortField.FIELD_DOC);
 
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingDouble(
-          each -> -each.fit().words() - (each.fit().context() + each.fit().headline()) / 2);
+  /** So many are scored before the best of them are fetched. */
+  private static final int POOL = 400;
 
   private final IndexSearcher searcher;
   private final SoughtTerms terms;
@@ -55,24 +54,40 @@ final class CandidateSearch {
     List<SoughtTerm> sought = terms.of(query.sought());
     Optional<float[]> meaning =
         query.sought().isEmpty() ? Optional.empty() : embedder.ofQuestion(query.sought());
-    int[] documents = documents(query, sought, meaning, limit);
-    int[] ascending = documents.clone();
+    int[] found = documents(query, sought, meaning, sought.isEmpty() ? limit : POOL);
+    List<Hit> hits = hits(found, sought, meaning);
+    if (!query.sought().isEmpty()) {
+      hits.sort(Comparator.comparingDouble(Hit::worth).reversed());
+    }
+    StoredFields stored = searcher.storedFields();
+    var candidates = new ArrayList<Candidate>();
+    for (Hit hit : hits.subList(0, Math.min(limit, hits.size()))) {
+      candidates.add(QuotationDocuments.candidate(stored.document(hit.document()), hit.fit()));
+    }
+    return candidates;
+  }
+
+  /** A document before its words are fetched, which is what costs most. */
+  private record Hit(int document, Candidate.Fit fit) {
+    double worth() {
+      return fit.words() + fit.covered() + fit.meaning() + (fit.context() + fit.headline()) / 2;
+    }
+  }
+
+  private List<Hit> hits(int[] found, List<SoughtTerm> sought, Optional<float[]> meaning)
+      throws IOException {
+    int[] ascending = found.clone();
     Arrays.sort(ascending);
     Candidate.Fit[] fits = new FitScorer(searcher, sought).fits(ascending);
     if (meaning.isPresent()) {
       double[] close = new Closeness(searcher, meaning.get()).of(ascending);
       Arrays.setAll(fits, i -> fits[i].meaning(close[i]));
     }
-    StoredFields stored = searcher.storedFields();
-    var candidates = new ArrayList<Candidate>(documents.length);
-    for (int document : documents) {
-      Candidate.Fit fit = fits[Arrays.binarySearch(ascending, document)];
-      candidates.add(QuotationDocuments.candidate(stored.document(document), fit));
+    var hits = new ArrayList<Hit>();
+    for (int document : found) {
+      hits.add(new Hit(document, fits[Arrays.binarySearch(ascending, document)]));
     }
-    if (!sought.isEmpty()) {
-      candidates.sort(BEST_FIRST);
-    }
-    return candidates;
+    return hits;
   }
 
   private int[] documents(

@@ -5,6 +5,7 @@ final class Field {
 
   static final String UNIT = "unit";
   static final String ARTICLE = "article";
+  static final String TYPE = "type";
   static final String START = "start";
   static final String END = "end";
   static final String WHO = "who";

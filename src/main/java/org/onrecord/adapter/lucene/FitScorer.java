@@ -93,6 +93,7 @@ final class FitScorer {
 
   private Candidate.Fit sum(double[][][] found, int document) {
     double all = 0;
+    double said = 0;
     double covered = 0;
     double[] sums = new double[FIELDS.length];
     for (int term = 0; term < sought.size(); term++) {
@@ -103,10 +104,12 @@ final class FitScorer {
         sums[field] += weight * found[field][term][document];
         anywhere |= found[field][term][document] > 0;
       }
+      said += found[0][term][document] > 0 ? weight : 0;
       covered += anywhere ? weight : 0;
     }
     return all == 0
         ? Candidate.Fit.NONE
-        : new Candidate.Fit(sums[0] / all, sums[1] / all, sums[2] / all, covered / all, 0);
+        : new Candidate.Fit(
+            sums[0] / all, sums[1] / all, sums[2] / all, said / all, covered / all, 0);
   }
 }

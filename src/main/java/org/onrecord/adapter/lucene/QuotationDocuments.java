@@ -24,9 +24,12 @@ import org.onrecord.query.Candidate;
 import org.onrecord.query.Embedder;
 import org.onrecord.quote.Quotation;
 import org.onrecord.quote.QuotationId;
+import org.onrecord.quote.QuotationType;
 
 /** Turns quotations into documents of the index, and documents into candidates. */
 final class QuotationDocuments {
+
+  private static final String VERBATIM = "verbatim";
 
   private final Embedder embedder;
 
@@ -46,6 +49,9 @@ final class QuotationDocuments {
 
   private Document of(Article article, Quotation quotation) {
     Document document = common(article, Field.QUOTATION);
+    boolean verbatim = quotation.type() != QuotationType.INDIRECT;
+    document.add(
+        new StringField(Field.TYPE, verbatim ? VERBATIM : "reported", StringField.Store.YES));
     document.add(new StoredField(Field.START, quotation.words().start()));
     document.add(new StoredField(Field.END, quotation.words().end()));
     document.add(
@@ -96,6 +102,7 @@ final class QuotationDocuments {
         day(document),
         document.get(Field.WORDS),
         document.get(Field.CONTEXT),
+        document.get(Field.TYPE).equals(VERBATIM),
         fit);
   }
 

@@ -10,11 +10,30 @@ import org.onrecord.query.Query;
 public final class Ranking {
 
   /** What each kind of evidence is worth; tuned on questions over news articles. */
-  private static final double WORDS = 0.45;
+  private static final double WORDS = 0.35;
 
-  private static final double CONTEXT = 0.15;
-  private static final double HEADLINE = 0.15;
-  private static final double COVERED = 0.25;
+  private static final double CONTEXT = 0.05;
+  private static final double HEADLINE = 0.1;
+  private static final double SAID = 0.1;
+  private static final double COVERED = 0.5;
+  private static final double MEANING = 1.0;
+
+  /** Half of what was sought is worth less than half: it is often the half that says nothing. */
+  private static final double WHOLE = 1.5;
+
+  /** So close in meaning are any two sentences; only what is above counts. */
+  private static final double ANY_TWO = 0.3;
+
+  private static final double ALL =
+      WORDS + CONTEXT + HEADLINE + SAID + COVERED + MEANING * (1 - ANY_TWO);
+
+  /** What the article reports in its own words answers less well than somebody's words. */
+  private static final double REPORTED = 0.65;
+
+  /** A marked word or two repeat what was sought and say little about it. */
+  private static final double SHORT = 0.6;
+
+  private static final double SHORT_WORDS = 8;
 
   /** Words in their order are the better evidence, single words the remainder. */
   private static final double IN_ORDER = 0.8;
@@ -37,18 +56,29 @@ public final class Ranking {
   }
 
   private static double score(Query query, List<String> words, Candidate candidate) {
+    double telling = candidate.isVerbatim() ? 1 : REPORTED;
     if (query.sought().isEmpty()) {
-      return fullness(candidate);
+      return telling * fullness(candidate);
     }
     double fit = fit(candidate.fit());
-    return words.isEmpty() ? fit : IN_ORDER * inOrder(words, candidate) + (1 - IN_ORDER) * fit;
+    return words.isEmpty()
+        ? telling * (1 - SHORT * Math.exp(-length(candidate) / SHORT_WORDS)) * fit
+        : IN_ORDER * inOrder(words, candidate) + (1 - IN_ORDER) * fit;
+  }
+
+  private static double length(Candidate candidate) {
+    return SimilarWords.of(candidate.words()).size();
   }
 
   private static double fit(Candidate.Fit fit) {
-    return WORDS * fit.words()
-        + CONTEXT * fit.context()
-        + HEADLINE * fit.headline()
-        + COVERED * fit.covered();
+    double found =
+        WORDS * fit.words()
+            + CONTEXT * fit.context()
+            + HEADLINE * fit.headline()
+            + SAID * Math.pow(fit.said(), WHOLE)
+            + COVERED * Math.pow(fit.covered(), WHOLE)
+            + MEANING * Math.max(0, fit.meaning() - ANY_TWO);
+    return found / ALL;
   }
 
   private static double inOrder(List<String> words, Candidate candidate) {

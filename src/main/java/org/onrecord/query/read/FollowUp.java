@@ -1,6 +1,8 @@
 package org.onrecord.query.read;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,7 +34,7 @@ final class FollowUp {
           "(?:i|we) (?:meant|mean|was asking about|wanted) (?<rest>.+)|(?:not .+?, )?(?:no|sorry)[,\\s]+(?:i (?:meant|mean) )?(?<other>.+)");
   private static final Pattern TOPIC =
       form(
-          "(?:(?:what|how)(?: else)? )?(?:about|on|regarding) (?<rest>.+)|(?:(?:what|how) (?:did|does|has) )?(?:he|she|they|it)(?: (?:say|said|says))? (?:about|on) (?<other>.+)");
+          "(?:what|how) about (?<rest>.+)|(?<topic>(?:about|on|regarding) .+)|(?:(?:what|how) (?:did|does|has) )?(?:he|she|they|it)(?: (?:say|said|says))? (?:about|on) (?<other>.+)");
 
   private final SpeakerFinder speakers;
   private final PeriodReader periods;
@@ -61,8 +63,8 @@ final class FollowUp {
     if (WHO_ELSE.matcher(text).matches()) {
       return Optional.of(elsewhere(last, conversation));
     }
-    return changed(MEANT, text, last)
-        .or(() -> changed(TOPIC, text, last))
+    return changed(MEANT, text, last, "rest", "other")
+        .or(() -> changed(TOPIC, text, last, "rest", "topic", "other"))
         .or(
             () ->
                 text.toLowerCase(java.util.Locale.ROOT).matches("(?:and|but|so|then)\\b.+")
@@ -70,23 +72,26 @@ final class FollowUp {
                     : Optional.empty());
   }
 
-  private Optional<Query> changed(Pattern form, String text, Query last) {
+  private Optional<Query> changed(Pattern form, String text, Query last, String... groups) {
     Matcher matcher = form.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    String rest = matcher.group("rest") == null ? matcher.group("other") : matcher.group("rest");
-    return other(rest, last);
+    return Arrays.stream(groups)
+        .map(matcher::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .flatMap(rest -> other(rest, last));
   }
 
   /** Another speaker, another period or, if it is neither, another topic. */
   private Optional<Query> other(String rest, Query last) {
-    if (QuestionForm.partsOf(rest).isPresent()) {
-      return Optional.empty();
-    }
     Query answerable =
         last.withIntent(last.intent() == Intent.MORE ? Intent.STATEMENTS : last.intent());
     boolean isTopic = rest.matches("(?i)(?:about|on|regarding) .+");
+    if (!isTopic && QuestionForm.partsOf(rest).isPresent()) {
+      return Optional.empty();
+    }
     String bare = rest.replaceFirst("(?i)^(?:about|on|regarding)\\s+", "");
     Cut<Period> period = periods.read(bare);
     if (!period.found().isAny() && period.rest().isBlank()) {

@@ -1,5 +1,6 @@
 package org.onrecord.query.read;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,11 +25,12 @@ final class JointSpeakers {
     if (asked.size() < 2 || asked.stream().anyMatch(each -> !isSilent(each))) {
       return asked;
     }
-    Set<String> theirs = asked.stream().flatMap(this::countriesOf).collect(Collectors.toSet());
+    List<Set<String>> theirs =
+        asked.stream().map(each -> countriesOf(each).collect(Collectors.toSet())).toList();
     List<Speaker> bodies =
         known.all().stream()
             .filter(body -> body.quotations() > 0 && !body.isPerson())
-            .filter(body -> theirs.size() > 1 && namesAll(body, theirs))
+            .filter(body -> namesAll(body, theirs))
             .map(KnownSpeaker::speaker)
             .toList();
     String together = asked.stream().map(AskedSpeaker::name).collect(Collectors.joining(" and "));
@@ -52,8 +54,10 @@ final class JointSpeakers {
         .filter(Objects::nonNull);
   }
 
-  private boolean namesAll(KnownSpeaker body, Set<String> theirs) {
-    return body.names().stream().anyMatch(name -> countriesIn(name).containsAll(theirs));
+  private boolean namesAll(KnownSpeaker body, List<Set<String>> theirs) {
+    return body.names().stream()
+        .map(this::countriesIn)
+        .anyMatch(named -> theirs.stream().noneMatch(each -> Collections.disjoint(named, each)));
   }
 
   private Set<String> countriesIn(List<String> name) {

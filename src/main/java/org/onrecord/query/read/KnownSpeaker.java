@@ -26,4 +26,11 @@ record KnownSpeaker(
   boolean isPerson() {
     return speaker.kind() == Speaker.Kind.PERSON;
   }
+
+  /** Whether this is a person of that family name whose given name is known too. */
+  boolean hasFullName(String family) {
+    return isPerson()
+        && names.stream()
+            .anyMatch(name -> name.size() > 1 && name.get(name.size() - 1).equals(family));
+  }
 }

@@ -33,6 +33,27 @@ final class NameMatcher {
     return similar.isEmpty() ? exact : similar;
   }
 
+  /**
+   * Adds sources that articles print with nothing but the family name of the one person found, if
+   * nobody else who is known bears it.
+   */
+  List<SpeakerMatch> withFamilyNameAlone(List<SpeakerMatch> found, String family) {
+    SpeakerMatch best = found.get(0);
+    List<KnownSpeaker> bearers = known.withWord(family);
+    boolean onlyOne =
+        best.speaker().isPerson()
+            && bearers.stream().filter(each -> each.hasFullName(family)).count() == 1;
+    if (!onlyOne) {
+      return found;
+    }
+    var all = new ArrayList<>(found);
+    bearers.stream()
+        .filter(each -> each.names().contains(List.of(family)) && !each.equals(best.speaker()))
+        .filter(each -> found.stream().noneMatch(match -> match.speaker().equals(each)))
+        .forEach(each -> all.add(new SpeakerMatch(each, best.likeness())));
+    return all;
+  }
+
   private Set<KnownSpeaker> sharing(List<String> words) {
     var speakers = new LinkedHashSet<KnownSpeaker>();
     words.forEach(word -> speakers.addAll(known.withWord(word)));

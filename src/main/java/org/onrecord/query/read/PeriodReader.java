@@ -80,7 +80,7 @@ final class PeriodReader {
       Pattern.compile(
           "(?:\\b(in|during|since|after|before|until|till|by|last|back in)\\s+|(?<=\\bthe ))"
               + MONTH
-              + "(?=\\s|$|[?.,!])",
+              + "(?=\\s*(?:$|[?.,!;]|(?:about|on|regarding|according|to|and)\\b)|(?<=the \\w{3,9})\\s)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BARE_YEAR =

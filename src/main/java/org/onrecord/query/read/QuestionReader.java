@@ -70,8 +70,13 @@ public final class QuestionReader {
 
   private Query readAlone(String text) {
     Optional<String> words = quoted(text);
-    Cut<Period> period = words.isPresent() ? new Cut<>(Period.ANY, text) : periods.read(text);
-    Cut<List<String>> outlet = outlets.read(period.rest());
+    // words that somebody said may hold a date or an outlet's name, which is no filter then
+    boolean givesWords =
+        words.isPresent()
+            || QuestionForm.partsOf(text).filter(each -> !each.words().isEmpty()).isPresent();
+    Cut<Period> period = givesWords ? new Cut<>(Period.ANY, text) : periods.read(text);
+    Cut<List<String>> outlet =
+        givesWords ? new Cut<>(List.of(), text) : outlets.read(period.rest());
     String rest = trimmed(outlet.rest());
     Query query =
         QuestionForm.partsOf(rest)

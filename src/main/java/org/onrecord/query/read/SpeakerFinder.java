@@ -135,7 +135,7 @@ final class SpeakerFinder {
     for (int from = 0; from < words.size(); from++) {
       List<SpeakerMatch> found = names.matches(words.subList(from, words.size()));
       if (!found.isEmpty()) {
-        return found;
+        return names.withFamilyNameAlone(found, words.get(words.size() - 1));
       }
       if (!wordsOfRoles.contains(words.get(from))
           && countries.named(words.subList(from, from + 1)) == null) {
