@@ -10,34 +10,50 @@ import org.onrecord.quote.extract.GoldArticle.GoldQuotation;
 /** Learns the weights of both decisions of an {@link AttributionModel}. */
 final class AttributionTraining {
 
-  /** What is seen less often teaches nothing that holds elsewhere. */
-  private static final int RAREST = 5;
+  /**
+   * How a decision is learned; chosen on development data.
+   *
+   * @param rarest features seen less often teach nothing that holds elsewhere
+   */
+  record Manner(int rounds, double rate, double decay, int rarest) {}
 
   private final SpeakerFeatures speakerFeatures;
   private final SpeechFeatures speechFeatures;
   private final ReportedFeatures reportedFeatures;
   private final CueWords cues;
+  private final WordLists words;
   private final long seed;
+  private Manner speaker = new Manner(12, 0.03, 1e-4, 5);
+  private Manner speech = new Manner(8, 0.06, 1e-4, 5);
+  private Manner reported = new Manner(8, 0.1, 1e-4, 5);
 
   AttributionTraining(CueWords cues, WordLists words, long seed) {
     this.speakerFeatures = new SpeakerFeatures(cues, words);
-    this.speechFeatures = new SpeechFeatures(cues);
+    this.speechFeatures = new SpeechFeatures(cues, words);
     this.reportedFeatures = new ReportedFeatures(cues, words);
     this.cues = cues;
+    this.words = words;
     this.seed = seed;
+  }
+
+  void learnSpeaker(Manner manner) {
+    speaker = manner;
+  }
+
+  void learnSpeech(Manner manner) {
+    speech = manner;
   }
 
   /** Returns lines as {@link Weights#parse} reads them. */
   List<String> train(List<LearnedArticle> articles) {
     List<String> lines = new ArrayList<>(trainSpeaker(articles));
-    AttributionModel model =
-        new AttributionModel(speakerFeatures, speechFeatures, Weights.parse(lines));
+    AttributionModel model = new AttributionModel(cues, words, Weights.parse(lines));
     lines.addAll(trainSpeech(articles, model));
     lines.addAll(trainReported(articles));
     return lines;
   }
 
-  private List<String> trainSpeaker(List<LearnedArticle> articles) {
+  List<String> trainSpeaker(List<LearnedArticle> articles) {
     FeatureNumbers numbers = new FeatureNumbers();
     List<Decision> decisions = new ArrayList<>();
     int unreachable = 0;
@@ -45,19 +61,20 @@ final class AttributionTraining {
       Context context = new Context();
       for (int marked = 0; marked < article.article().marked().size(); marked++) {
         GoldQuotation gold = article.goldOf(marked);
-        if (gold == null || gold.speaker() == null) {
+        if (gold == null
+            || gold.speaker() == null
+            || article.article().marked().get(marked).label() != null) {
           continue;
         }
-        List<Mention> candidates = AttributionModel.candidates(article.article(), marked);
+        List<Candidate> candidates = Candidate.of(article.article(), marked, cues);
         BitSet right = new BitSet();
-        List<int[]> features = new ArrayList<>();
+        List<int[]> features =
+            speakerFeatures.of(candidates, context).stream().map(numbers::of).toList();
         Mention spoken = null;
         for (int i = 0; i < candidates.size(); i++) {
-          Mention mention = candidates.get(i);
+          Mention mention = candidates.get(i).place().mention();
           right.set(i, LearnedArticle.names(gold, mention));
           spoken = right.get(i) ? mention : spoken;
-          Place place = Place.of(article.article(), marked, mention);
-          features.add(numbers.of(speakerFeatures.of(place, context)));
         }
         if (spoken == null) {
           unreachable++;
@@ -68,21 +85,21 @@ final class AttributionTraining {
       }
     }
     System.err.printf("speaker: %d decisions, %d unreachable%n", decisions.size(), unreachable);
-    return lines("speaker", numbers, learn(numbers, decisions, 8, 0.2, 1e-5));
+    return lines("speaker", numbers, learn(numbers, decisions, speaker));
   }
 
-  private List<String> trainSpeech(List<LearnedArticle> articles, AttributionModel model) {
+  List<String> trainSpeech(List<LearnedArticle> articles, AttributionModel model) {
     FeatureNumbers numbers = new FeatureNumbers();
     List<Decision> decisions = new ArrayList<>();
     for (LearnedArticle article : articles) {
       for (AttributionModel.Verdict verdict : model.judge(article.article())) {
         List<String> features =
-            speechFeatures.of(article.article(), verdict.marked(), verdict.score());
+            speechFeatures.of(article.article(), verdict.marked(), verdict.source());
         boolean speech = article.goldOf(verdict.marked()) != null;
         decisions.add(new Decision(List.of(numbers.of(features), new int[0]), yesOrNo(speech)));
       }
     }
-    return lines("speech", numbers, learn(numbers, decisions, 8, 0.15, 1e-4));
+    return lines("speech", numbers, learn(numbers, decisions, speech));
   }
 
   private List<String> trainReported(List<LearnedArticle> articles) {
@@ -98,7 +115,7 @@ final class AttributionTraining {
       }
     }
     System.err.printf("reported: %d clauses, %d right%n", decisions.size(), right);
-    return lines("reported", numbers, learn(numbers, decisions, 8, 0.1, 1e-4));
+    return lines("reported", numbers, learn(numbers, decisions, reported));
   }
 
   /** The first of two alternatives is yes. */
@@ -108,11 +125,13 @@ final class AttributionTraining {
     return right;
   }
 
-  private double[] learn(
-      FeatureNumbers numbers, List<Decision> decisions, int rounds, double rate, double decay) {
+  private double[] learn(FeatureNumbers numbers, List<Decision> decisions, Manner manner) {
     List<Decision> common =
-        decisions.stream().map(decision -> decision.only(f -> numbers.uses(f) >= RAREST)).toList();
-    return new AdaGrad(numbers.size(), rate, decay, seed).learn(common, rounds);
+        decisions.stream()
+            .map(decision -> decision.only(f -> numbers.uses(f) >= manner.rarest()))
+            .toList();
+    return new AdaGrad(numbers.size(), manner.rate(), manner.decay(), seed)
+        .learn(common, manner.rounds());
   }
 
   private static List<String> lines(String decision, FeatureNumbers numbers, double[] weights) {

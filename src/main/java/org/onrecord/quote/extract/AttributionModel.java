@@ -3,21 +3,20 @@ package org.onrecord.quote.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Span;
 
 /** Decides which marked words are somebody's, and which mention names their source. */
 final class AttributionModel {
 
-  /** Where a source may be: this many paragraphs before the words, and one after them. */
-  private static final int REACH = 3;
-
+  private final CueWords cues;
   private final SpeakerFeatures speakerFeatures;
   private final SpeechFeatures speechFeatures;
   private final Weights weights;
 
-  AttributionModel(
-      SpeakerFeatures speakerFeatures, SpeechFeatures speechFeatures, Weights weights) {
-    this.speakerFeatures = speakerFeatures;
-    this.speechFeatures = speechFeatures;
+  AttributionModel(CueWords cues, WordLists words, Weights weights) {
+    this.cues = cues;
+    this.speakerFeatures = new SpeakerFeatures(cues, words);
+    this.speechFeatures = new SpeechFeatures(cues, words);
     this.weights = weights;
   }
 
@@ -29,7 +28,11 @@ final class AttributionModel {
    * @param speech how likely the words are somebody's
    */
   record Verdict(
-      int marked, @Nullable Mention mention, double score, double certainty, double speech) {
+      int marked,
+      @Nullable Mention mention,
+      double certainty,
+      double speech,
+      SpeechFeatures.Source source) {
 
     boolean isSpeech() {
       return speech >= 0.5;
@@ -50,20 +53,48 @@ final class AttributionModel {
   }
 
   private Verdict judge(ArticleText article, int marked, Context context) {
-    List<Mention> candidates = candidates(article, marked);
+    Span label = article.marked().get(marked).label();
+    if (label != null) {
+      return labelled(article, marked, label);
+    }
+    List<Candidate> candidates = Candidate.of(article, marked, cues);
     Mention best = null;
     double bestScore = -9;
+    List<List<String>> features = speakerFeatures.of(candidates, context);
     double[] scores = new double[candidates.size()];
     for (int i = 0; i < scores.length; i++) {
-      Place place = Place.of(article, marked, candidates.get(i));
-      scores[i] = weights.sum("speaker", speakerFeatures.of(place, context));
+      scores[i] = weights.sum("speaker", features.get(i));
       if (best == null || scores[i] > bestScore) {
-        best = candidates.get(i);
+        best = candidates.get(i).place().mention();
         bestScore = scores[i];
       }
     }
-    double speech = logistic(weights.sum("speech", speechFeatures.of(article, marked, bestScore)));
-    return new Verdict(marked, best, bestScore, shareOf(bestScore, scores), speech);
+    SpeechFeatures.Source source = source(article, marked, best, bestScore, context);
+    double speech = logistic(weights.sum("speech", speechFeatures.of(article, marked, source)));
+    return new Verdict(marked, best, shareOf(bestScore, scores), speech, source);
+  }
+
+  private static SpeechFeatures.Source source(
+      ArticleText article, int marked, @Nullable Mention best, double score, Context context) {
+    Context.Spoken last = context.last();
+    boolean continues =
+        last != null
+            && best != null
+            && last.marked() == marked - 1
+            && last.mention().first() == best.first()
+            && sentenceOf(article, marked - 1) == sentenceOf(article, marked);
+    return new SpeechFeatures.Source(best, score, continues);
+  }
+
+  private static int sentenceOf(ArticleText article, int marked) {
+    return article.tokens().get(article.firstTokens().get(marked)).sentence();
+  }
+
+  /** A transcript says itself who speaks. */
+  private static Verdict labelled(ArticleText article, int marked, Span label) {
+    int token = article.firstTokens().get(marked);
+    Mention mention = new Mention(token, token + 1, Mention.Kind.LABEL, label, label, false);
+    return new Verdict(marked, mention, 1, 1, new SpeechFeatures.Source(mention, 9, false));
   }
 
   private static double shareOf(double best, double[] scores) {
@@ -76,22 +107,5 @@ final class AttributionModel {
 
   static double logistic(double x) {
     return 1 / (1 + Math.exp(-x));
-  }
-
-  /** Returns the mentions near enough to marked words to be their source. */
-  static List<Mention> candidates(ArticleText article, int marked) {
-    int first = article.firstTokens().get(marked);
-    int last = article.lastTokens().get(marked);
-    int from = article.tokens().get(first).paragraph() - REACH;
-    int to = article.tokens().get(last).paragraph() + 1;
-    List<Mention> candidates = new ArrayList<>();
-    for (Mention mention : article.mentions()) {
-      int paragraph = article.tokens().get(mention.first()).paragraph();
-      boolean outside = mention.last() <= first || mention.first() > last;
-      if (outside && paragraph >= from && paragraph <= to) {
-        candidates.add(mention);
-      }
-    }
-    return candidates;
   }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.quote.extract;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A cue beside a mention.
@@ -15,7 +16,13 @@ record CueNear(int token, String type, int distance, int commas) {
   private static final CueNear NONE = new CueNear(-1, "", 0, 0);
 
   /** How far from its subject a verb is looked for. */
-  private static final int REACH = 16;
+  private static final int REACH = 30;
+
+  /** Whether the verb can be nothing but one of saying. */
+  boolean reports() {
+    return Set.of("say", "state", "add", "tell", "ask", "argue", "note", "reply", "write")
+        .contains(type);
+  }
 
   boolean isThere() {
     return token >= 0;
@@ -27,7 +34,7 @@ record CueNear(int token, String type, int distance, int commas) {
     int commas = 0;
     for (int i = mention.last(); i < tokens.size() && i - mention.last() < REACH; i++) {
       Token token = tokens.get(i);
-      if (token.isMarked() || token.sentence() != own.sentence() || token.isSign(".;:!?")) {
+      if (token.isMarked() || token.sentence() != own.sentence() || token.isSign(";:!?")) {
         return NONE;
       }
       String type = cues.verb(token);
@@ -45,14 +52,18 @@ record CueNear(int token, String type, int distance, int commas) {
   /** Finds a verb that stands right before the mention, as in "said Ana". */
   static CueNear leftOf(Mention mention, List<Token> tokens, CueWords cues) {
     Token own = tokens.get(mention.first());
-    for (int i = mention.first() - 1; i >= 0 && i >= mention.first() - 2; i--) {
+    int before = mention.first() - 1;
+    while (before >= 0 && tokens.get(before).start() >= mention.span().start()) {
+      before--;
+    }
+    for (int i = before; i >= 0 && i >= before - 1; i--) {
       Token token = tokens.get(i);
       if (token.isMarked() || token.sentence() != own.sentence()) {
         return NONE;
       }
       String type = cues.verb(token);
       if (!type.isEmpty()) {
-        return new CueNear(i, type, mention.first() - 1 - i, 0);
+        return new CueNear(i, type, before - i, 0);
       }
       if (!token.isTag("ADV")) {
         return NONE;

@@ -129,6 +129,9 @@ final class Mentions {
     if (token.isMarked() || cues.isStrong(token) || isPronoun(token)) {
       return false;
     }
+    if (inside && words.is("timeword", token.word())) {
+      return false;
+    }
     if (token.isTag("PRON")) {
       return POSSESSIVES.contains(token.word()) || LONE_PRONOUNS.contains(token.word());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 
 /** Finds the names that a text prints, inside quotation marks and outside. */
@@ -13,12 +14,21 @@ final class NameFinder {
   private static final String CAPITAL =
       "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}]*(?:[-’'](?!s\\b)[\\p{L}\\p{M}]+)*)";
 
+  /** A stop inside a name follows an initial or a shortened title. */
+  private static final String SEPARATOR =
+      "(?:[ \\u00a0]|(?<=\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Jr|Sr|St"
+          + "|Prof|Rev|Reps|Sens|Del|Amb|Det|Brig))\\. )";
+
   private static final Pattern NAME =
       Pattern.compile(
           CAPITAL
-              + "(?:(?:\\.?[ \\u00a0]|\\. )(?:(?:de|del|da|la|van|von|der|den|bin|al|el|ibn|di|du|le)[ -])?"
+              + "(?:"
+              + SEPARATOR
+              + "(?:(?:de|del|da|la|van|von|der|den|bin|al|el|ibn|di|du|le)[ -])?"
               + CAPITAL
               + ")*");
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
   private static final Pattern WORD = Pattern.compile("[^ \\u00a0]+");
 
@@ -31,13 +41,30 @@ final class NameFinder {
   List<NameInText> in(ArticleText article) {
     List<NameInText> names = new ArrayList<>();
     Matcher name = NAME.matcher(article.text());
+    int headline = endOfCapitals(article);
     while (name.find()) {
       NameInText found = trimmed(article, name.start(), name.end());
-      if (found != null) {
+      if (found != null && found.span().start() >= headline) {
         names.add(found);
       }
     }
     return names;
+  }
+
+  /** Returns where a headline that writes every word large ends: its words look like names. */
+  private static int endOfCapitals(ArticleText article) {
+    List<Span> paragraphs = article.paragraphs().spans();
+    if (paragraphs.size() < 2) {
+      return 0;
+    }
+    int all = 0;
+    int upper = 0;
+    Matcher word = LETTERS.matcher(article.textAt(paragraphs.get(0)));
+    while (word.find()) {
+      all++;
+      upper += Character.isUpperCase(word.group().codePointAt(0)) ? 1 : 0;
+    }
+    return all >= 5 && upper * 10 >= all * 7 ? paragraphs.get(0).end() : 0;
   }
 
   /** Returns the name in a run of capital words: what follows the last title. */
@@ -49,7 +76,10 @@ final class NameFinder {
       parts.add(new Span(word.start(), word.end()));
     }
     List<String> titles = new ArrayList<>();
-    int first = 0;
+    int first = isOfState(article, from, parts) ? 1 : 0;
+    if (words.is("body", plain(article, parts.get(parts.size() - 1)))) {
+      return body(article, parts);
+    }
     for (int i = 0; i < parts.size(); i++) {
       String plain = plain(article, parts.get(i));
       if (i == first && words.is("notname", plain)) {
@@ -57,12 +87,34 @@ final class NameFinder {
       } else if (words.is("title", plain) && (i + 1 < parts.size() || i == first)) {
         titles.addAll(plains(article, parts.subList(first, i + 1)));
         first = i + 1;
+      } else if (words.is("body", plain) && i + 2 < parts.size()) {
+        first = i + 1;
       }
     }
     if (first >= parts.size()) {
       return null;
     }
     return name(article, new Span(parts.get(first).start(), to), titles);
+  }
+
+  /** The name of a body keeps what would be a title in front of a person's. */
+  private @Nullable NameInText body(ArticleText article, List<Span> parts) {
+    int first = 0;
+    while (first < parts.size() && words.is("notname", plain(article, parts.get(first)))) {
+      first++;
+    }
+    if (first == parts.size()) {
+      return null;
+    }
+    Span last = parts.get(parts.size() - 1);
+    return name(article, new Span(parts.get(first).start(), last.end()), List.of());
+  }
+
+  /** The run of capital words in "Secretary of State Ana Petrosyan" begins with "State". */
+  private static boolean isOfState(ArticleText article, int from, List<Span> parts) {
+    return parts.size() > 1
+        && plain(article, parts.get(0)).equals("state")
+        && article.text().startsWith("of ", from - 3);
   }
 
   private NameInText name(ArticleText article, Span span, List<String> titles) {

@@ -63,10 +63,8 @@ final class Named {
         balance += words.is("maletitle", title) ? 3 : words.is("femaletitle", title) ? -3 : 0;
       }
     }
-    if (name().isFull()) {
-      balance += words.is("male", name().first()) ? 2 : 0;
-      balance -= words.is("female", name().first()) ? 2 : 0;
-    }
+    balance += words.is("male", name().first()) ? 2 : 0;
+    balance -= words.is("female", name().first()) ? 2 : 0;
     return balance == 0 ? null : balance > 0 ? Gender.MALE : Gender.FEMALE;
   }
 
@@ -75,8 +73,7 @@ final class Named {
     if (entry != null) {
       return entry.speaker().kind() == org.onrecord.quote.Speaker.Kind.PERSON;
     }
-    boolean given =
-        name().isFull() && (words.is("male", name().first()) || words.is("female", name().first()));
+    boolean given = words.is("male", name().first()) || words.is("female", name().first());
     return given
         || places.stream()
             .anyMatch(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.quote.SpeakerEntry;
+import org.onrecord.quote.SpeakerEntry.Gender;
 
 /** Everybody an article names: each name joined with its shorter and misspelt forms. */
 final class NamedInArticle {
@@ -77,7 +78,7 @@ final class NamedInArticle {
     Named best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Named named : all) {
-      int fit = fit(place.name(), named);
+      int fit = isOther(place, named) ? 3 : fit(place.name(), named);
       for (NameInText other : named.places()) {
         int away = place.span().start() - other.span().start();
         int distance = (away > 0 ? away : 100_000 - away) + fit * 1_000_000;
@@ -88,6 +89,22 @@ final class NamedInArticle {
       }
     }
     return best;
+  }
+
+  /** Whether a title or the order of mentions shows that somebody else of that name is meant. */
+  private boolean isOther(NameInText place, Named named) {
+    Gender gender = named.gender(words);
+    for (String title : place.titles()) {
+      boolean conflict =
+          (words.is("maletitle", title) && gender == Gender.FEMALE)
+              || (words.is("femaletitle", title) && gender == Gender.MALE);
+      if (conflict) {
+        return true;
+      }
+    }
+    boolean early = place.span().start() < named.places().get(0).span().start();
+    boolean titled = place.titles().stream().anyMatch(title -> words.is("person", title));
+    return early && titled && place.titles().stream().noneMatch(named::hasTitle);
   }
 
   /** 0 for the surname, 1 for the given name, 2 for a misspelt surname, 3 for neither. */

@@ -139,7 +139,9 @@ final class ParagraphMarks {
       char c = text.charAt(at);
       if (family(c) == 'd') {
         boolean opens = c != '”' && facesForward(at) && !facesBack(at);
-        if (opens && text.charAt(open) != '„' && at > open + 1 && nestedCloses(open, at)) {
+        if (opens && c == '“' && text.charAt(open) == '"' && text.indexOf("”", at) > at) {
+          nested++;
+        } else if (opens && text.charAt(open) != '„' && at > open + 1 && nestedCloses(open, at)) {
           nested++;
         } else if (nested > 0) {
           nested--;
@@ -296,6 +298,11 @@ final class ParagraphMarks {
   }
 
   private boolean hasWords(Pair pair) {
+    if (pair.close() > pair.inner()
+        && text.charAt(pair.inner()) == '('
+        && text.substring(pair.inner(), pair.close()).strip().endsWith(")")) {
+      return false;
+    }
     for (int i = pair.inner(); i < pair.close(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
         return true;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -23,11 +24,13 @@ final class PartsOfSpeech {
     return clause ? List.of("\"", "yes", ",", "\"") : List.of("\"", "\"");
   }
 
-  /** A tagger remembers its last sentence, so each thread has its own. */
-  private final ThreadLocal<POSTaggerME> taggers;
+  private final UnaryOperator<String[]> tagger;
 
-  private PartsOfSpeech(POSModel model) {
-    this.taggers = ThreadLocal.withInitial(() -> new POSTaggerME(model));
+  /**
+   * @param tagger gives each word of a sentence its tag
+   */
+  PartsOfSpeech(UnaryOperator<String[]> tagger) {
+    this.tagger = tagger;
   }
 
   static PartsOfSpeech load() {
@@ -35,7 +38,10 @@ final class PartsOfSpeech {
       if (model == null) {
         throw new IllegalStateException("Not on the class path: " + MODEL);
       }
-      return new PartsOfSpeech(new POSModel(model));
+      POSModel read = new POSModel(model);
+      // a tagger remembers its last sentence, so each thread has its own
+      ThreadLocal<POSTaggerME> taggers = ThreadLocal.withInitial(() -> new POSTaggerME(read));
+      return new PartsOfSpeech(words -> taggers.get().tag(words));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,7 +59,7 @@ final class PartsOfSpeech {
         words.add(token.text().replace('’', '\''));
       }
     }
-    String[] tags = taggers.get().tag(words.toArray(String[]::new));
+    String[] tags = tagger.apply(words.toArray(String[]::new));
     List<Token> tagged = new ArrayList<>();
     int at = 0;
     for (Token token : sentence) {

@@ -71,11 +71,11 @@ final class PronounReader {
     }
     Gender own = candidate.gender(words);
     double score = best + 0.25 * Math.log1p(candidate.places().size());
-    score += gender == null || own == null ? 0 : own == gender ? 2 : -6;
+    score += gender == null || own == null ? 0.8 : own == gender ? 2 : -6;
     score += candidate.isPerson(words) ? 1.0 : 0;
     int size = speakersBefore.size();
-    score += size > 0 && speakersBefore.get(size - 1) == candidate ? 1.6 : 0;
-    score += size > 1 && speakersBefore.get(size - 2) == candidate ? 0.6 : 0;
+    score += size > 0 && speakersBefore.get(size - 1) == candidate ? 1.8 : 0;
+    score += size > 1 && speakersBefore.get(size - 2) == candidate ? 0.8 : 0;
     return score;
   }
 
@@ -88,7 +88,8 @@ final class PronounReader {
     score -= 0.0006 * (pronoun.head().start() - place.span().start());
     score -= place.isQuoted() ? 3 : 0;
     score += isSubject(index) ? 0.6 : 0;
-    return score + (speaks(place) ? 1.1 : 0) - (isObject(index, place) ? 0.6 : 0);
+    score += speaks(place) ? 0.6 : 0;
+    return score + (reports(place) ? 3 : 0) - (isObject(index, place) ? 0.6 : 0);
   }
 
   /** Whether nothing but signs and other names stands before it in its sentence. */
@@ -115,6 +116,18 @@ final class PronounReader {
       }
       if (token.isTag("VERB") || token.isTag("AUX")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name is the source of what is reported there. */
+  private boolean reports(NameInText place) {
+    for (Mention mention : article.mentions()) {
+      if (mention.head().overlaps(place.span())) {
+        return mention.head().end() == place.span().end()
+            && (CueNear.rightOf(mention, article.tokens(), cues).reports()
+                || CueNear.leftOf(mention, article.tokens(), cues).reports());
       }
     }
     return false;

@@ -79,7 +79,7 @@ public final class QuotationExtractor {
     Weights weights = Weights.parse(lines);
     return new QuotationExtractor(
         new ArticleReader(cues, words, PartsOfSpeech.load()),
-        new AttributionModel(new SpeakerFeatures(cues, words), new SpeechFeatures(cues), weights),
+        new AttributionModel(cues, words, weights),
         new ReportedSpeech(cues, new ReportedFeatures(cues, words), weights),
         new SpeakerResolver.Resources(new KnownNames(directory), words, cues),
         fingerprint(lines));
@@ -167,8 +167,9 @@ public final class QuotationExtractor {
 
   private static QuotationType type(ArticleText text, int marked) {
     String words = text.wordsOf(marked).strip();
+    boolean ends = ",.?!".indexOf(words.charAt(words.length() - 1)) >= 0;
     boolean whole =
-        Character.isUpperCase(words.codePointAt(0)) && words.split("\\s+", -1).length > 3;
+        Character.isUpperCase(words.codePointAt(0)) && (ends || words.split("\\s+", -1).length > 3);
     return whole ? QuotationType.DIRECT : QuotationType.MIXED;
   }
 }

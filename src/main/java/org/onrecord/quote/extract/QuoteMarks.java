@@ -1,6 +1,7 @@
 package org.onrecord.quote.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.onrecord.article.Span;
 
@@ -26,14 +27,17 @@ final class QuoteMarks {
 
   static List<MarkedWords> in(String text, Paragraphs paragraphs) {
     QuoteMarks marks = new QuoteMarks(ParagraphMarks.withDoubles(text), paragraphs);
+    marks.found.addAll(Transcript.turns(text, paragraphs));
     marks.read();
     return List.copyOf(marks.found);
   }
 
   private void read() {
-    for (int p = 0; p < paragraphs.size(); ) {
+    int firstTurn = found.isEmpty() ? Integer.MAX_VALUE : found.get(0).outer().start();
+    for (int p = 0; p < paragraphs.size() && paragraphs.get(p).start() < firstTurn; ) {
       p = readParagraph(p, paragraphs.get(p).start());
     }
+    found.sort(Comparator.comparing(MarkedWords::outer));
   }
 
   /** Reads a paragraph from a place in it; returns the paragraph to go on with. */
@@ -41,7 +45,7 @@ final class QuoteMarks {
     ParagraphMarks marks = new ParagraphMarks(text, paragraphs.get(p), from);
     for (ParagraphMarks.Pair pair : marks.pairs()) {
       if (pair.isClosed()) {
-        add(List.of(pair.words()), pair.open(), pair.outer(), true);
+        add(new ArrayList<>(List.of(pair.words())), pair.open(), pair.outer(), true);
       } else {
         return goOn(p, pair);
       }
@@ -65,7 +69,7 @@ final class QuoteMarks {
         return readParagraph(next, orphan + 1);
       }
       if (first != null && first.open() == marks.start() && open.isFamily(first)) {
-        if (!silent.isEmpty()) {
+        if (!silent.isEmpty() || Transcript.label(text, first.words()) != null) {
           break;
         }
         pieces.add(first.words());
@@ -86,6 +90,23 @@ final class QuoteMarks {
   }
 
   private void add(List<Span> pieces, int open, int end, boolean closed) {
-    found.add(new MarkedWords(pieces, new Span(open, end), closed));
+    Span label = Transcript.label(text, pieces.get(0));
+    if (label != null && label.end() < pieces.get(0).end()) {
+      pieces.set(0, new Span(label.end(), pieces.get(0).end()));
+    }
+    pieces.replaceAll(this::trimmed);
+    found.add(new MarkedWords(pieces, new Span(open, end), closed, label));
+  }
+
+  private Span trimmed(Span piece) {
+    int start = piece.start();
+    int end = piece.end();
+    while (start < end - 1 && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
   }
 }

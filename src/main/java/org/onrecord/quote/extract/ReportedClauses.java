@@ -79,9 +79,22 @@ final class ReportedClauses {
     }
     if (that < end && tokens.get(that).word().equals("that") && !hasClause(cue + 1, that)) {
       add(mention, cue, that == cue + 1 ? "NV-that" : "NV..that", that, end);
-    } else {
+    } else if (!takesListener(cue) && !isPointing(cue + 1)) {
       add(mention, cue, "NV-" + begins(cue + 1, end), cue + 1, end);
     }
+  }
+
+  /** Who is told stands where a clause would: "she told reporters who had come". */
+  private boolean takesListener(int cue) {
+    return cues.verb(tokens.get(cue)).equals("tell");
+  }
+
+  /** "she said this to reporters" */
+  private boolean isPointing(int at) {
+    return at + 1 < tokens.size()
+        && (tokens.get(at).word().equals("this") || tokens.get(at).word().equals("so"))
+        && !tokens.get(at + 1).isTag("VERB")
+        && !tokens.get(at + 1).isTag("AUX");
   }
 
   private boolean hasClause(int from, int to) {
@@ -139,11 +152,19 @@ final class ReportedClauses {
     while (last > first && tokens.get(last - 1).isSign(",.:;!?–—-")) {
       last--;
     }
-    if (last - first < SHORTEST || overlaps(mention, first, last) || (cue >= first && cue < last)) {
+    if (last - first < SHORTEST
+        || !hasVerb(first, last)
+        || overlaps(mention, first, last)
+        || (cue >= first && cue < last)) {
       return;
     }
     Span words = new Span(tokens.get(first).start(), tokens.get(last - 1).end());
     found.add(new ReportedClause(words, mention, cue, form, first, last));
+  }
+
+  private boolean hasVerb(int first, int last) {
+    return tokens.subList(first, last).stream()
+        .anyMatch(token -> token.isTag("VERB") || token.isTag("AUX"));
   }
 
   private static boolean overlaps(Mention mention, int first, int last) {

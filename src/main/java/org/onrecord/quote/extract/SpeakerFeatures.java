@@ -1,5 +1,6 @@
 package org.onrecord.quote.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,56 +19,26 @@ final class SpeakerFeatures {
     this.words = words;
   }
 
-  List<String> of(Place place, Context context) {
-    Features features = new Features();
-    List<Token> tokens = place.article().tokens();
-    CueNear right = CueNear.rightOf(place.mention(), tokens, cues);
-    CueNear left = CueNear.leftOf(place.mention(), tokens, cues);
-    String pattern = pattern(place, right, left);
+  /** Returns the features of each of the mentions that may be the source of the same words. */
+  List<List<String>> of(List<Candidate> candidates, Context context) {
+    Rivals rivals = new Rivals(candidates);
+    List<List<String>> all = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Features features = new Features();
+      add(features, candidates.get(i).place(), candidates.get(i).pattern(), context);
+      rivals.add(features, i);
+      all.add(features.names());
+    }
+    return all;
+  }
+
+  private void add(Features features, Place place, CuePattern cuePattern, Context context) {
+    String pattern = cuePattern.name();
     addPosition(features, place, pattern);
     addMention(features, place, pattern);
-    addCues(features, place, right, left, pattern);
+    addCues(features, place, cuePattern, kind(place));
     addNeighbours(features, place, pattern);
     addContext(features, place, context, pattern);
-    return features.names();
-  }
-
-  /** The order of quotation, name and verb. */
-  private String pattern(Place place, CueNear right, CueNear left) {
-    String pattern = place.isAfter() ? after(place, right, left) : before(place, right, left);
-    return place.otherMarked() > 0 ? pattern + "|m" : pattern;
-  }
-
-  private static String after(Place place, CueNear right, CueNear left) {
-    int gap = place.words();
-    List<Token> tokens = place.article().tokens();
-    if (gap == 0 && place.to() > place.from() && tokens.get(place.to() - 1).isSign("―—–-")) {
-      return "Q-N";
-    }
-    if (left.isThere() && gap == 1) {
-      return "QVN";
-    }
-    if (left.isThere() && gap <= 3) {
-      return "Q.VN";
-    }
-    if (gap == 0) {
-      return !right.isThere() ? "QN" : right.distance() <= 2 ? "QNV" : "QN..V";
-    }
-    return right.isThere() ? "Q..NV" : left.isThere() ? "Q..VN" : "far";
-  }
-
-  private static String before(Place place, CueNear right, CueNear left) {
-    if (right.isThere() && right.token() < place.to()) {
-      int tail = place.to() - right.token() - 1;
-      String sentence = place.sentences() == 0 ? "" : ".";
-      return tail == 0 ? "NVQ" : (tail <= 3 ? "NVxQ" : tail <= 12 ? "NVthatQ" : "NV..Q") + sentence;
-    }
-    if (left.isThere()) {
-      return "VN..Q";
-    }
-    boolean colon =
-        place.to() - place.from() == 1 && place.article().tokens().get(place.from()).isSign(":");
-    return colon ? "N:Q" : "far";
   }
 
   private static void addPosition(Features features, Place place, String pattern) {
@@ -104,7 +75,10 @@ final class SpeakerFeatures {
     Mention mention = place.mention();
     Token head = place.article().tokens().get(mention.last() - 1);
     return switch (mention.kind()) {
-      case PRONOUN -> "pron:" + head.word();
+      case PRONOUN ->
+          CuePattern.isAccording(place.article().tokens(), mention.first())
+              ? "pron:acc"
+              : "pron:" + head.word();
       case LABEL -> "label";
       case NAME -> "name:" + sort(head) + (hasTitle(place) ? "+t" : "");
       case NOMINAL -> "noun:" + sort(head);
@@ -125,11 +99,15 @@ final class SpeakerFeatures {
     return cues.isNoun(head) ? "said" : head.isTag("PROPN") ? "proper" : "other";
   }
 
-  private void addCues(
-      Features features, Place place, CueNear right, CueNear left, String pattern) {
+  private static void addCues(Features features, Place place, CuePattern cuePattern, String kind) {
+    CueNear right = cuePattern.right();
+    CueNear left = cuePattern.left();
+    String pattern = cuePattern.name();
     if (right.isThere()) {
       features.add("rc=" + right.type());
       features.add("rc=" + right.type() + "&p=" + pattern);
+      features.add("rc=" + right.type() + "&k=" + kind);
+      features.add("rcd=" + Math.min(6, right.distance()) + "&p=" + pattern);
       features.add("rcd=" + Math.min(6, right.distance()) + "&c=" + Math.min(2, right.commas()));
     } else {
       features.add("norc");
@@ -150,9 +128,8 @@ final class SpeakerFeatures {
     } else {
       features.add("bt=" + tag(before) + place.side());
       features.add("bt=" + tag(before) + "&p=" + pattern);
-      features.addIf(isAccording(tokens, place.mention().first()), "acc" + place.side());
       features.addIf(
-          isAccording(tokens, place.mention().first()), "acc&ns=" + Math.min(3, place.sentences()));
+          CuePattern.isAccording(tokens, place.mention().first()) && !place.isAfter(), "accB");
       features.addIf(isObjectOfTelling(before), "told" + place.side());
     }
     if (after != null) {
@@ -180,12 +157,6 @@ final class SpeakerFeatures {
   private boolean isObjectOfTelling(Token before) {
     String type = cues.anyVerb(before);
     return type.equals("tell") || type.equals("ask");
-  }
-
-  private static boolean isAccording(List<Token> tokens, int first) {
-    return first >= 2
-        && tokens.get(first - 1).word().equals("to")
-        && tokens.get(first - 2).word().equals("according");
   }
 
   /** A token's part of speech; of signs and small words, which one it is. */

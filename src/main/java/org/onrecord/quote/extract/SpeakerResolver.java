@@ -17,6 +17,9 @@ final class SpeakerResolver {
       Set.of(
           "a", "an", "another", "one", "some", "several", "many", "two", "three", "few", "other");
 
+  /** Pronouns that stand for phrases that hold pronouns that … */
+  private static final int DEEPEST = 3;
+
   private final ArticleText article;
   private final @Nullable LocalDate day;
   private final NamedInArticle named;
@@ -25,7 +28,9 @@ final class SpeakerResolver {
   private final WordLists words;
   private final PronounReader pronouns;
   private final List<Named> speakersBefore = new ArrayList<>();
+  private final Apposition appositions;
   private @Nullable Mention lastNoun;
+  private int depth;
 
   SpeakerResolver(ArticleText article, @Nullable LocalDate day, Resources resources) {
     this.article = article;
@@ -34,6 +39,7 @@ final class SpeakerResolver {
     this.words = resources.words();
     this.finder = new NameFinder(words);
     this.named = new NamedInArticle(finder.in(article), known, words);
+    this.appositions = new Apposition(article, named, words);
     this.pronouns = new PronounReader(article, named, words, resources.cues());
   }
 
@@ -57,11 +63,12 @@ final class SpeakerResolver {
   }
 
   private Resolution pronoun(Mention mention) {
-    String word = article.textAt(mention.head()).toLowerCase(Locale.ROOT);
-    if (Set.of("they", "them", "it", "we").contains(word)) {
-      return lastNoun == null
-          ? new Resolution(Speaker.unresolved(printed(mention.span())), 0)
-          : new Resolution(resolve(lastNoun).speaker(), 1);
+    Mention antecedent = antecedent(mention);
+    if (antecedent != null && depth < DEEPEST) {
+      depth++;
+      Resolution resolution = resolve(antecedent);
+      depth--;
+      return new Resolution(resolution.speaker(), Math.min(1, resolution.lead()));
     }
     PronounReader.Reading reading = pronouns.read(mention, speakersBefore);
     if (reading == null) {
@@ -71,15 +78,66 @@ final class SpeakerResolver {
     return new Resolution(speaker(reading.named()), reading.lead());
   }
 
+  /** Returns the words that "who", "they" or "it" stands for; null for "he" and "she". */
+  private @Nullable Mention antecedent(Mention mention) {
+    String word = article.textAt(mention.head()).toLowerCase(Locale.ROOT);
+    int at = article.mentions().indexOf(mention);
+    if (word.equals("who")) {
+      return personBefore(at);
+    }
+    if (!Set.of("they", "them", "it", "we").contains(word)) {
+      return null;
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      Mention before = article.mentions().get(i);
+      if (word.equals("it") ? isBody(before) : isPlural(before)) {
+        return before;
+      }
+    }
+    return lastNoun;
+  }
+
+  /** Returns the nearest mention of people before another one in the same sentence. */
+  private @Nullable Mention personBefore(int at) {
+    int sentence = article.tokens().get(article.mentions().get(at).first()).sentence();
+    for (int i = at - 1; i >= 0; i--) {
+      Mention before = article.mentions().get(i);
+      Token head = article.tokens().get(before.last() - 1);
+      if (head.sentence() != sentence) {
+        return null;
+      }
+      Named bearer = bearer(before);
+      boolean person = bearer != null && bearer.isPerson(words);
+      if (person || words.is("person", head.word())) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  private boolean isPlural(Mention mention) {
+    String head = article.tokens().get(mention.last() - 1).word();
+    return mention.kind() == Mention.Kind.NOMINAL && head.endsWith("s") && words.is("person", head);
+  }
+
+  private boolean isBody(Mention mention) {
+    String head = article.tokens().get(mention.last() - 1).word();
+    return mention.kind() != Mention.Kind.PRONOUN && words.is("body", head);
+  }
+
   private Resolution nominal(Mention mention) {
     lastNoun = mention;
-    List<String> content = content(mention);
-    String head = article.tokens().get(mention.last() - 1).word();
     Token first = article.tokens().get(mention.first());
+    Named beside = appositions.beside(mention);
+    if (beside != null) {
+      remember(beside);
+      return new Resolution(speaker(beside), 5);
+    }
+    String head = article.tokens().get(mention.last() - 1).word();
     if (!INDEFINITE.contains(first.word()) && mention.span().equals(mention.head())) {
-      Named holder = holder(content, head);
+      Named holder = holder(mention, head);
       if (holder != null) {
-        speakersBefore.add(holder);
+        remember(holder);
         return new Resolution(speaker(holder), 2);
       }
     }
@@ -89,8 +147,8 @@ final class SpeakerResolver {
   }
 
   /** Returns the one person named in the article who holds an office. */
-  private @Nullable Named holder(List<String> content, String head) {
-    List<SpeakerEntry> offices = known.byOffice(content, day);
+  private @Nullable Named holder(Mention mention, String head) {
+    List<SpeakerEntry> offices = known.byOffice(content(mention), day);
     Named found = null;
     for (Named candidate : named.all()) {
       if (candidate.entry().filter(offices::contains).isPresent()) {
@@ -100,16 +158,24 @@ final class SpeakerResolver {
         found = candidate;
       }
     }
-    return found != null || !offices.isEmpty() ? found : titled(head);
+    return found != null || !offices.isEmpty() ? found : titled(mention, head);
   }
 
-  private @Nullable Named titled(String head) {
+  /** Returns whom the article last gave a title: "President Ana Petrosyan", "the president". */
+  private @Nullable Named titled(Mention mention, String head) {
     if (!words.is("title", head) || !words.is("person", head)) {
       return null;
     }
-    List<Named> bearers =
-        named.all().stream().filter(candidate -> candidate.hasTitle(head)).toList();
-    return bearers.size() == 1 ? bearers.get(0) : null;
+    Named last = null;
+    for (NameInText place : named.places()) {
+      boolean before = last == null || place.span().start() < mention.head().start();
+      if (before
+          && !place.titles().isEmpty()
+          && place.titles().get(place.titles().size() - 1).equals(head)) {
+        last = named.at(place.span().start());
+      }
+    }
+    return last;
   }
 
   private List<String> content(Mention mention) {
@@ -125,23 +191,50 @@ final class SpeakerResolver {
 
   private Resolution name(Mention mention) {
     Named bearer = bearer(mention);
-    if (bearer == null) {
+    if (mention.kind() == Mention.Kind.LABEL && isAsker(mention)) {
+      return new Resolution(Speaker.unnamed(label(mention)), 9);
+    }
+    if (bearer == null || isOffice(mention)) {
       return nominal(mention);
     }
-    speakersBefore.add(bearer);
+    remember(bearer);
     lastNoun = bearer.isPerson(words) ? lastNoun : mention;
     return new Resolution(speaker(bearer), 9);
   }
 
-  /** Returns whom the last name inside a phrase belongs to: "Ana Petrosyan, his aide Ann". */
+  private boolean isAsker(Mention mention) {
+    return Name.of(label(mention)).words().stream().allMatch(word -> words.is("asker", word));
+  }
+
+  private String label(Mention mention) {
+    return printed(mention.span()).replaceAll("[\\s:–—-]+$", "");
+  }
+
+  /** Whether the phrase ends with a common noun: "Ana's lawyers" are not Ana. */
+  private boolean isOffice(Mention mention) {
+    Token head = article.tokens().get(mention.last() - 1);
+    boolean small = head.isWord() && Character.isLowerCase(head.text().codePointAt(0));
+    return mention.kind() != Mention.Kind.LABEL
+        && (small || words.is("person", head.word()) || words.is("title", head.word()));
+  }
+
+  /** Returns whom the last name inside a phrase belongs to; a person rather than a place. */
   private @Nullable Named bearer(Mention mention) {
     Named found = null;
     for (NameInText place : named.places()) {
-      if (mention.head().overlaps(place.span())) {
-        found = named.at(place.span().start());
+      Named here = named.at(place.span().start());
+      if (mention.head().overlaps(place.span()) && here != null) {
+        boolean worse = found != null && found.isPerson(words) && !here.isPerson(words);
+        found = worse ? found : here;
       }
     }
     return found;
+  }
+
+  private void remember(Named speaker) {
+    if (!speaker.isBody(words) && (speaker.isPerson(words) || speaker.name().isFull())) {
+      speakersBefore.add(speaker);
+    }
   }
 
   private Speaker speaker(Named found) {
@@ -150,10 +243,18 @@ final class SpeakerResolver {
     }
     String printed = printed(found.fullest().span());
     String slug = found.name().slug();
-    if (found.isBody(words)) {
+    if (found.isBody(words) || (!found.name().isFull() && hasArticle(found))) {
       return Speaker.body(slug, printed);
     }
-    return Speaker.person(slug, printed);
+    boolean person = found.name().isFull() || found.isPerson(words);
+    return person ? Speaker.person(slug, printed) : Speaker.unresolved(printed);
+  }
+
+  /** Whether the article prints "the" before the name: no person's. */
+  private boolean hasArticle(Named found) {
+    return found.places().stream()
+        .anyMatch(
+            place -> article.text().regionMatches(true, place.span().start() - 4, "the ", 0, 4));
   }
 
   private String printed(Span span) {

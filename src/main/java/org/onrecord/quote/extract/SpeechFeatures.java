@@ -3,6 +3,7 @@ package org.onrecord.quote.extract;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 
 /**
@@ -14,19 +15,43 @@ final class SpeechFeatures {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
 
   private final CueWords cues;
+  private final WordLists words;
 
-  SpeechFeatures(CueWords cues) {
+  SpeechFeatures(CueWords cues, WordLists words) {
     this.cues = cues;
+    this.words = words;
   }
 
   /**
-   * @param score how well the best source fits, as the ranker sees it
+   * The likeliest source of marked words.
+   *
+   * @param score how well it fits, as the ranker sees it
+   * @param continues whether words before them in their sentence are the same source's
    */
-  List<String> of(ArticleText article, int marked, double score) {
+  record Source(@Nullable Mention mention, double score, boolean continues) {}
+
+  List<String> of(ArticleText article, int marked, Source source) {
     Features features = new Features();
-    addWords(features, article, marked, (int) Math.max(-6, Math.min(8, Math.floor(score))));
+    addWords(features, article, marked, (int) Math.max(-7, Math.min(5, source.score() / 2)));
     addNeighbours(features, article, marked);
+    addSource(features, article, marked, source);
     return features.names();
+  }
+
+  private void addSource(Features features, ArticleText article, int marked, Source source) {
+    int size = Math.min(6, article.wordsOf(marked).split("\\s+", -1).length);
+    features.addIf(source.continues(), "continues&n=" + size);
+    Mention mention = source.mention();
+    if (mention == null) {
+      features.add("nobody&n=" + size);
+      return;
+    }
+    CuePattern pattern = CuePattern.of(Place.of(article, marked, mention), cues);
+    features.add("p=" + pattern.name());
+    features.add("p=" + pattern.name() + "&n=" + size);
+    features.add("rc=" + pattern.right().type() + "&lc=" + pattern.left().type());
+    features.add("rc=" + pattern.right().type() + "&n=" + size);
+    features.add("k=" + mention.kind() + "&n=" + size);
   }
 
   private static void addWords(Features features, ArticleText article, int marked, int score) {
@@ -42,14 +67,19 @@ final class SpeechFeatures {
     String last = ending(words);
     int share = count == 0 ? 0 : upper * 4 / count;
     boolean first = !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
-    features.add("n=" + Math.min(12, count));
-    features.add("end=" + last + "&n=" + size);
-    features.add("cap=" + share + "&n=" + size);
-    features.add("first=" + first + "&n=" + size);
+    boolean headline = article.tokens().get(article.firstTokens().get(marked)).paragraph() == 0;
+    String kind = headline ? "h" : "";
+    features.add(kind + "n=" + Math.min(12, count));
+    features.add(kind + "end=" + last + "&n=" + size);
+    features.add(kind + "cap=" + share + "&n=" + size);
+    features.add(kind + "first=" + first + "&n=" + size);
     features.add("score=" + score);
     features.add("score=" + score + "&n=" + size);
-    features.add("score=" + score + "&cap=" + share);
+    features.add(kind + "score=" + score + "&cap=" + share);
     features.add("mark=" + article.text().charAt(article.marked().get(marked).outer().start()));
+    features.addIf(
+        headline, "hmark=" + article.text().charAt(article.marked().get(marked).outer().start()));
+    features.addIf(headline, "hscore=" + score);
     features.addIf(!article.marked().get(marked).closed(), "unclosed");
     features.addIf(article.marked().get(marked).pieces().size() > 1, "pieces");
   }
@@ -85,6 +115,12 @@ final class SpeechFeatures {
     }
     if (token.isMarked()) {
       return "Q";
+    }
+    if (words.is("naming", token.word())) {
+      return "naming";
+    }
+    if (words.is("work", token.word())) {
+      return "work";
     }
     String cue = cues.verb(token);
     if (!cue.isEmpty()) {

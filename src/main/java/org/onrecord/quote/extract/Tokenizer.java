@@ -86,13 +86,19 @@ final class Tokenizer {
 
   /** Starts a new sentence if the last word ended one and this can begin one. */
   private void beginSentence(int paragraph, String next) {
-    if (tokens.isEmpty() || Character.isLowerCase(next.codePointAt(0))) {
+    if (tokens.isEmpty() || !canBegin(next.codePointAt(0))) {
       return;
     }
     Token last = tokens.get(tokens.size() - 1);
     if (last.paragraph() == paragraph && last.isSign(".?!") && !isAbbreviated(last)) {
       sentence++;
     }
+  }
+
+  private static boolean canBegin(int first) {
+    return Character.isLetterOrDigit(first)
+        ? !Character.isLowerCase(first)
+        : "“([$—–-".indexOf(first) >= 0;
   }
 
   private boolean isAbbreviated(Token stop) {

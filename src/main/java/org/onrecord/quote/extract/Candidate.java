@@ -1,0 +1,52 @@
+package org.onrecord.quote.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A mention that may name the source of marked words, and how it stands to them. */
+record Candidate(Place place, CuePattern pattern) {
+
+  /** Where a source may be: this many paragraphs before the words, and one after them. */
+  private static final int REACH = 3;
+
+  /** Returns the mentions near enough to marked words, without those that cannot be meant. */
+  static List<Candidate> of(ArticleText article, int marked, CueWords cues) {
+    List<Candidate> near = new ArrayList<>();
+    int first = article.firstTokens().get(marked);
+    int last = article.lastTokens().get(marked);
+    int from = article.tokens().get(first).paragraph() - REACH;
+    int to = article.tokens().get(last).paragraph() + 1;
+    for (Mention mention : article.mentions()) {
+      int paragraph = article.tokens().get(mention.first()).paragraph();
+      boolean outside = mention.last() <= first || mention.first() > last;
+      if (outside && paragraph >= from && paragraph <= to) {
+        Place place = Place.of(article, marked, mention);
+        near.add(new Candidate(place, CuePattern.of(place, cues)));
+      }
+    }
+    return possible(near);
+  }
+
+  private static List<Candidate> possible(List<Candidate> near) {
+    List<Candidate> quoted = near.stream().filter(Candidate::isQuoted).toList();
+    if (!quoted.isEmpty()) {
+      return quoted;
+    }
+    boolean said = near.stream().anyMatch(Candidate::says);
+    return said ? near.stream().filter(one -> !one.isDocument()).toList() : near;
+  }
+
+  /** "The paper quoted Ana as saying “…”". */
+  private boolean isQuoted() {
+    return pattern.name().equals("NV-as-Q") && place.sentences() == 0;
+  }
+
+  private boolean says() {
+    return pattern.name().equals("QNV") || pattern.name().equals("QVN");
+  }
+
+  /** "…, Ana said according to a transcript": the words are hers, not the transcript's. */
+  private boolean isDocument() {
+    return pattern.name().equals("Q.acc0");
+  }
+}

@@ -1,0 +1,101 @@
+package org.onrecord.quote.extract;
+
+import java.util.List;
+
+/** What the other mentions that may be the source of the same words say against one of them. */
+final class Rivals {
+
+  /** Patterns from the surest to the least sure. */
+  private static final List<String> SUREST =
+      List.of("Q-N", "QVN", "QNV", "NVQ", "N:Q", "Q.VN", "QN..V", "NVxQ", "NVthatQ", "NV..Q");
+
+  private final List<Place> places;
+  private final List<CuePattern> patterns;
+
+  Rivals(List<Candidate> candidates) {
+    this.places = candidates.stream().map(Candidate::place).toList();
+    this.patterns = candidates.stream().map(Candidate::pattern).toList();
+  }
+
+  void add(Features features, int own) {
+    String pattern = patterns.get(own).name();
+    features.add("best=" + surest(own) + "&p=" + pattern);
+    features.add("between=" + Math.min(3, between(own)) + "&p=" + pattern);
+    features.add("nth=" + Math.min(3, earlier(own)) + "&p=" + pattern);
+    addShared(features, own);
+    features.add("subjects=" + Math.min(3, subjectsBetween(own)) + places.get(own).side());
+  }
+
+  private String surest(int own) {
+    int best = SUREST.size();
+    for (int i = 0; i < places.size(); i++) {
+      if (i != own) {
+        int at = SUREST.indexOf(patterns.get(i).name());
+        best = at >= 0 && at < best ? at : best;
+      }
+    }
+    return best < SUREST.size() ? SUREST.get(best) : "none";
+  }
+
+  /** How many mentions stand between this one and the words. */
+  private int between(int own) {
+    int count = 0;
+    for (int i = 0; i < places.size(); i++) {
+      count += isBetween(i, own) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How many of them have a cue of their own. */
+  private int subjectsBetween(int own) {
+    int count = 0;
+    for (int i = 0; i < places.size(); i++) {
+      boolean speaks = patterns.get(i).right().isThere() || patterns.get(i).left().isThere();
+      count += speaks && isBetween(i, own) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Of mentions with one verb after them, the first is its subject if a clause parts the two. */
+  private void addShared(Features features, int own) {
+    CueNear cue = patterns.get(own).right();
+    if (!cue.isThere()) {
+      return;
+    }
+    int first = own;
+    for (int i = own - 1; i >= 0 && patterns.get(i).right().token() == cue.token(); i--) {
+      first = i;
+    }
+    boolean clause = isFollowedByClause(first);
+    features.add("share=" + (first == own ? "first" : "later") + "&clause=" + clause);
+  }
+
+  private boolean isFollowedByClause(int number) {
+    Place place = places.get(number);
+    List<Token> tokens = place.article().tokens();
+    int after = place.mention().last();
+    return after + 1 < tokens.size()
+        && tokens.get(after).isSign(",")
+        && tokens.get(after + 1).word().startsWith("wh");
+  }
+
+  /** How many mentions stand before this one in its sentence. */
+  private int earlier(int own) {
+    int sentence = sentenceOf(own);
+    int count = 0;
+    for (int i = own - 1; i >= 0 && sentenceOf(i) == sentence; i--) {
+      count++;
+    }
+    return count;
+  }
+
+  private int sentenceOf(int number) {
+    Place place = places.get(number);
+    return place.article().tokens().get(place.mention().first()).sentence();
+  }
+
+  private boolean isBetween(int other, int own) {
+    int first = places.get(other).mention().first();
+    return other != own && first >= places.get(own).from() && first < places.get(own).to();
+  }
+}
