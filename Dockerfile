@@ -1,7 +1,8 @@
 # Builds the jar, then an image with a Java runtime, the jar and the knowledge, run by a user without rights.
 FROM debian:bookworm-slim AS build
 RUN apt-get update \
- && apt-get install -y --no-install-recommends openjdk-17-jdk-headless maven \
+ && apt-get install -y --no-install-recommends ca-certificates openjdk-17-jdk-headless maven \
+ && update-ca-certificates --fresh \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY . .

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.onrecord.adapter.console.Product;
 import org.onrecord.adapter.html.HtmlPage;
 import org.onrecord.adapter.jdbc.Database;
@@ -71,10 +73,49 @@ final class OnRecord implements Product {
     return QuotationExtractor.load(speakers.get(), settings.weights());
   }
 
+  /** Opens what is on disk side by side: a person waits for the slowest only. */
   private Store openStore() {
-    Database database = Database.inFolder(settings.data());
+    CompletableFuture<LuceneQuotationIndex> opening =
+        CompletableFuture.supplyAsync(
+            () -> LuceneQuotationIndex.open(settings.data().resolve("index")));
+    Database database;
+    try {
+      database = Database.inFolder(settings.data());
+    } catch (RuntimeException e) {
+      closeQuietly(opening);
+      throw e;
+    }
+    return store(database, indexFrom(opening, database));
+  }
+
+  /** The database's failure is the one to tell; a lock on the index would only say it twice. */
+  private static void closeQuietly(CompletableFuture<LuceneQuotationIndex> opening) {
+    if (!opening.handle((index, failure) -> failure == null).join()) {
+      return;
+    }
+    opening.join().close();
+  }
+
+  private static LuceneQuotationIndex indexFrom(
+      CompletableFuture<LuceneQuotationIndex> opening, Database database) {
+    try {
+      return join(opening);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static <T> T join(CompletableFuture<T> part) {
+    try {
+      return part.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private Store store(Database database, LuceneQuotationIndex index) {
     JdbcQuotationArchive archive = new JdbcQuotationArchive(database);
-    LuceneQuotationIndex index = LuceneQuotationIndex.open(settings.data().resolve("index"));
     SpeechReading reading =
         new SpeechReading(extractor, settings.weights(), SpeakersFile.fingerprint(speakersFile()));
     int threads = Runtime.getRuntime().availableProcessors();
@@ -88,8 +129,10 @@ final class OnRecord implements Product {
 
   /** Follows the knowledge folder, then makes what is stored answerable. */
   private QueryCore buildCore() {
+    CompletableFuture<SpeakerDirectory> known = CompletableFuture.supplyAsync(speakers);
+    Store stored = store.get();
     followKnowledge();
-    return new QueryCore(speakers.get(), store.get().index(), store.get().archive(), clock);
+    return new QueryCore(join(known), stored.index(), stored.archive(), clock);
   }
 
   private void followKnowledge() {
