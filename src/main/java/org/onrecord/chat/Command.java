@@ -1,5 +1,7 @@
 package org.onrecord.chat;
 
+import java.util.List;
+
 /** Something a person can tell the bot to do. */
 public interface Command {
 
@@ -8,6 +10,11 @@ public interface Command {
 
   /** One line for {@code /help}. */
   String help();
+
+  /** The parts of the argument, for networks that ask for them one by one. */
+  default List<Parameter> parameters() {
+    return Parameter.ONE_TEXT;
+  }
 
   /**
    * Carries the command out.

@@ -1,0 +1,70 @@
+package org.onrecord.adapter.discord;
+
+import net.dv8tion.jda.api.entities.channel.Channel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.chat.ChatAddress;
+import org.onrecord.chat.DeliveryException;
+import org.onrecord.chat.DeliveryException.Outcome;
+
+/**
+ * Between addresses and JDA's channels. A private chat is addressed by its person, for JDA forgets
+ * the channel when it ends.
+ */
+final class Channels {
+
+  private static final String PERSON = "@";
+
+  private final ShardManager shards;
+
+  Channels(ShardManager shards) {
+    this.shards = shards;
+  }
+
+  /** Returns the address of a channel in which a person writes. */
+  static ChatAddress addressOf(Channel channel, String personId) {
+    if (channel instanceof ThreadChannel thread) {
+      return new ChatAddress(
+          DiscordFrontEnd.NAME, thread.getParentChannel().getId(), thread.getId());
+    }
+    String chat = channel.getType().isGuild() ? channel.getId() : PERSON + personId;
+    return new ChatAddress(DiscordFrontEnd.NAME, chat, null);
+  }
+
+  static ChatAddress addressOfPerson(String personId) {
+    return new ChatAddress(DiscordFrontEnd.NAME, PERSON + personId, null);
+  }
+
+  /**
+   * Returns the channel of an address.
+   *
+   * @throws DeliveryException if there is none any more, or none we may write to
+   */
+  MessageChannel channel(ChatAddress address) throws DeliveryException {
+    MessageChannel channel;
+    try {
+      channel = find(address);
+    } catch (RuntimeException e) {
+      throw DiscordFailures.of(e);
+    }
+    if (channel == null) {
+      throw new DeliveryException(Outcome.GONE, "There is no channel " + address);
+    }
+    if (!channel.canTalk()) {
+      throw new DeliveryException(Outcome.FORBIDDEN, "The bot may not write in " + address);
+    }
+    return channel;
+  }
+
+  private @Nullable MessageChannel find(ChatAddress address) {
+    if (address.chat().startsWith(PERSON)) {
+      String person = address.chat().substring(PERSON.length());
+      return shards.getShards().get(0).openPrivateChannelById(person).complete();
+    }
+    String id = address.thread() == null ? address.chat() : address.thread();
+    return shards.getChannelById(GuildMessageChannel.class, id);
+  }
+}

@@ -1,0 +1,103 @@
+package org.onrecord.adapter.discord;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.chat.DeliveryException;
+import org.onrecord.chat.Recent;
+import org.onrecord.chat.Reply;
+
+/** Brings answers into channels, and knows for a while which pages they have. */
+final class DiscordAnswers {
+
+  private static final int PAGED_ANSWERS = 2_000;
+  private static final int QUESTIONS = 20_000;
+  private static final int LONGEST_NONCE = 25;
+
+  private final DiscordMessages messages;
+  private final Rendering rendering;
+  private final Recent<String, DiscordAnswer> shown = new Recent<>(PAGED_ANSWERS);
+  private final Recent<String, String> answerOf = new Recent<>(QUESTIONS);
+
+  /** Makes pages of a reply. */
+  interface Rendering {
+    DiscordAnswer of(Reply reply);
+  }
+
+  DiscordAnswers(DiscordMessages messages, Rendering rendering) {
+    this.messages = messages;
+    this.rendering = rendering;
+  }
+
+  /**
+   * Posts an answer and returns its id.
+   *
+   * @param question the message to reply to, if there is one
+   * @param nonce the same for every try to post the same, so that Discord takes one of them
+   */
+  String post(MessageChannel channel, @Nullable String question, String nonce, Reply reply)
+      throws DeliveryException {
+    DiscordAnswer answer = rendering.of(reply);
+    Message posted =
+        call(
+            () -> {
+              var action =
+                  channel
+                      .sendMessage(messages.message(answer, 0))
+                      .setNonce(nonce.substring(0, Math.min(nonce.length(), LONGEST_NONCE)));
+              if (question != null) {
+                action = action.setMessageReference(question).failOnInvalidReply(false);
+              }
+              return action.complete();
+            });
+    shown.put(posted.getId(), answer);
+    if (question != null) {
+      answerOf.put(question, posted.getId());
+    }
+    return posted.getId();
+  }
+
+  /** Shows the answer in place of the one given before; false if there is none. */
+  boolean replace(MessageChannel channel, String question, Reply reply) throws DeliveryException {
+    Optional<String> before = answerOf.get(question);
+    if (before.isEmpty()) {
+      return false;
+    }
+    DiscordAnswer answer = rendering.of(reply);
+    call(() -> channel.editMessageById(before.get(), messages.edit(answer, 0)).complete());
+    shown.put(before.get(), answer);
+    return true;
+  }
+
+  boolean isAnswered(String question) {
+    return answerOf.get(question).isPresent();
+  }
+
+  /** Brings an answer in place of "thinking…". */
+  void bring(InteractionHook hook, Reply reply) throws DeliveryException {
+    DiscordAnswer answer = rendering.of(reply);
+    Message posted = call(() -> hook.editOriginal(messages.edit(answer, 0)).complete());
+    shown.put(posted.getId(), answer);
+  }
+
+  /** Shows another page below which a button was pressed; false if the answer is not known. */
+  boolean turn(InteractionHook hook, String message, int page) throws DeliveryException {
+    Optional<DiscordAnswer> answer = shown.get(message);
+    if (answer.isEmpty() || page < 0 || page >= answer.get().pages().size()) {
+      return false;
+    }
+    call(() -> hook.editOriginal(messages.edit(answer.get(), page)).complete());
+    return true;
+  }
+
+  private static <T> T call(Supplier<T> request) throws DeliveryException {
+    try {
+      return request.get();
+    } catch (RuntimeException e) {
+      throw DiscordFailures.of(e);
+    }
+  }
+}

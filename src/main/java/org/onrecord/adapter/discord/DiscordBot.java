@@ -1,0 +1,143 @@
+package org.onrecord.adapter.discord;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import org.onrecord.chat.ChatAddress;
+import org.onrecord.chat.DeliveryException;
+import org.onrecord.chat.DeliveryException.Outcome;
+import org.onrecord.chat.FrontDesk;
+import org.onrecord.chat.Inbox;
+import org.onrecord.chat.Posting;
+import org.onrecord.chat.Reception;
+import org.onrecord.chat.Reference;
+import org.onrecord.chat.Reply;
+import org.onrecord.chat.Suggestions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The parts of the bot, put together, and its connection while there is one. */
+final class DiscordBot {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
+
+  private static final int MOST_COMING_IN = 5_000;
+
+  private final FrontDesk desk;
+  private final Reception reception;
+  private final DiscordAnswers answers;
+  private final MessageQuestions questions;
+  private final SlashCommands commands;
+  private final DiscordListener listener;
+  private final ThreadPoolExecutor intake =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(MOST_COMING_IN),
+          work -> new Thread(work, "discord-intake"));
+  private final Connection connection;
+
+  /** Makes the connection with this listener. */
+  interface Connection {
+    ShardManager shards();
+  }
+
+  DiscordBot(
+      DiscordSettings settings, FrontDesk desk, Suggestions suggestions, Connection connection) {
+    this.desk = desk;
+    this.connection = connection;
+    FrontDesk.Books books = desk.books();
+    this.reception =
+        new Reception(DiscordFrontEnd.NAME, desk.router(), Reception.Limits.DEFAULT, desk.clock());
+    this.answers =
+        new DiscordAnswers(
+            new DiscordMessages(new Components(books.buttons())),
+            reply -> new DiscordRenderer(desk.directory()).render(reply));
+    DiscordDoor door = new DiscordDoor(settings, books.register(), this::tell);
+    this.questions = new MessageQuestions(reception, books.inbox(), answers, door);
+    this.commands = new SlashCommands(desk.router().commands());
+    var parts = new Interactions.Parts(reception, answers, door);
+    var interactions = new Interactions(parts, commands, desk.clock());
+    this.listener =
+        new DiscordListener(
+            new DiscordDesk(
+                questions,
+                interactions,
+                new ButtonPresses(interactions, parts, books, desk.clock()),
+                new Completion(commands, suggestions),
+                books.register()),
+            intake,
+            desk.clock());
+  }
+
+  DiscordListener listener() {
+    return listener;
+  }
+
+  /** Makes the commands known and takes up what was not finished, once a shard is ready. */
+  void greet(JDA shard) {
+    shard
+        .updateCommands()
+        .addCommands(commands.definitions())
+        .queue(ok -> {}, e -> LOG.warn("Discord does not take the commands", e));
+    intake.execute(this::resume);
+  }
+
+  String send(ChatAddress to, Reply reply) throws DeliveryException {
+    if (desk.books().register().isLeft(DiscordFrontEnd.NAME, to.chat())) {
+      throw new DeliveryException(Outcome.GONE, "The bot is not in " + to.chat());
+    }
+    String nonce = "p" + Reference.next() + Reference.next();
+    return Posting.inTurn(reception, to, () -> post(to, nonce, reply));
+  }
+
+  Instant lastHeard() {
+    return listener.lastHeard();
+  }
+
+  /** Stops taking in and answers what was taken in. */
+  void drain() {
+    listener.close();
+    intake.shutdown();
+    try {
+      if (!intake.awaitTermination(2, TimeUnit.SECONDS)) {
+        intake.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    reception.close();
+  }
+
+  private String post(ChatAddress to, String nonce, Reply reply) throws DeliveryException {
+    return answers.post(new Channels(connection.shards()).channel(to), null, nonce, reply);
+  }
+
+  private void tell(ChatAddress admin, Reply words) {
+    String nonce = "t" + Reference.next() + Reference.next();
+    Posting.aside(reception, admin, () -> post(admin, nonce, words));
+  }
+
+  private void resume() {
+    List<Inbox.Update> unfinished = desk.books().inbox().unfinished(DiscordFrontEnd.NAME);
+    for (Inbox.Update update : unfinished) {
+      var channel = connection.shards().getChannelById(GuildMessageChannel.class, update.content());
+      if (channel == null) {
+        desk.books().inbox().finish(DiscordFrontEnd.NAME, update.id());
+      } else {
+        channel
+            .retrieveMessageById(update.id())
+            .queue(
+                questions::takeUp,
+                e -> desk.books().inbox().finish(DiscordFrontEnd.NAME, update.id()));
+      }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.onrecord.adapter.discord;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import net.dv8tion.jda.api.events.GatewayPingEvent;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.SessionResumeEvent;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hears what happens on Discord and hands it over, off the thread that reads the socket. */
+final class DiscordListener implements EventListener {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DiscordListener.class);
+
+  private static final int INTENTS_NOT_GRANTED = 4014;
+
+  private final DiscordDesk desk;
+  private final ExecutorService intake;
+  private final Clock clock;
+  private final AtomicBoolean isClosed = new AtomicBoolean();
+  private volatile Instant lastHeard = Instant.MIN;
+
+  DiscordListener(DiscordDesk desk, ExecutorService intake, Clock clock) {
+    this.desk = desk;
+    this.intake = intake;
+    this.clock = clock;
+  }
+
+  Instant lastHeard() {
+    return lastHeard;
+  }
+
+  /** Stops taking in. */
+  void close() {
+    isClosed.set(true);
+  }
+
+  @Override
+  public void onEvent(GenericEvent event) {
+    if (event instanceof ShutdownEvent shutdown) {
+      ended(shutdown);
+      return;
+    }
+    heard(event);
+    if (isClosed.get()) {
+      return;
+    }
+    try {
+      acknowledgedAtOnce(event);
+    } catch (RuntimeException e) {
+      LOG.error("An event could not be taken in: {}", event.getClass().getSimpleName(), e);
+    }
+  }
+
+  private void heard(GenericEvent event) {
+    if (event instanceof GatewayPingEvent
+        || event instanceof ReadyEvent
+        || event instanceof SessionResumeEvent
+        || event instanceof MessageReceivedEvent) {
+      lastHeard = clock.instant();
+    }
+  }
+
+  /** What Discord wants to hear of in three seconds is acknowledged here, all else later. */
+  private void acknowledgedAtOnce(GenericEvent event) {
+    if (event instanceof SlashCommandInteractionEvent slash) {
+      desk.interactions().take(slash);
+    } else if (event instanceof MessageContextInteractionEvent menu) {
+      desk.interactions().take(menu);
+    } else if (event instanceof ButtonInteractionEvent press) {
+      desk.presses().take(press, press.getComponentId());
+    } else if (event instanceof StringSelectInteractionEvent choice) {
+      choice.getValues().stream().limit(1).forEach(v -> desk.presses().take(choice, v));
+    } else if (event instanceof CommandAutoCompleteInteractionEvent typing) {
+      handOver(() -> desk.completion().take(typing));
+    } else {
+      later(event);
+    }
+  }
+
+  private void later(GenericEvent event) {
+    if (event instanceof MessageReceivedEvent message) {
+      handOver(() -> desk.questions().take(message.getMessage()));
+    } else if (event instanceof MessageUpdateEvent edit) {
+      handOver(() -> desk.questions().takeEdited(edit.getMessage()));
+    } else if (event instanceof GuildLeaveEvent leave) {
+      leave.getGuild().getChannelCache().forEach(c -> handOver(() -> desk.left(c.getId())));
+    } else if (event instanceof GuildJoinEvent join) {
+      join.getGuild().getChannelCache().forEach(c -> handOver(() -> desk.joined(c.getId())));
+    }
+  }
+
+  private void handOver(Runnable work) {
+    try {
+      intake.execute(
+          () -> {
+            try {
+              work.run();
+            } catch (RuntimeException e) {
+              LOG.error("Something from Discord could not be handled", e);
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      LOG.warn("Too much comes in from Discord; something is dropped");
+    }
+  }
+
+  private static void ended(ShutdownEvent event) {
+    if (event.getCode() == INTENTS_NOT_GRANTED) {
+      LOG.error("Discord does not grant the bot the intents it asks for; it is not connected");
+    } else if (event.getCode() > 1000) {
+      LOG.error("Discord ended the connection for good, code {}", event.getCode());
+    }
+  }
+}

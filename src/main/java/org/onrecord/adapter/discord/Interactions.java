@@ -1,0 +1,95 @@
+package org.onrecord.adapter.discord;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import org.onrecord.chat.ChatAddress;
+import org.onrecord.chat.ChatMessage;
+import org.onrecord.chat.Reception;
+
+/** Answers slash commands and the menus of messages; Discord hears of each at once. */
+final class Interactions {
+
+  private static final String NOT_HERE = "I am not allowed to answer here.";
+
+  private final Reception reception;
+  private final SlashCommands commands;
+  private final DiscordAnswers answers;
+  private final DiscordDoor door;
+  private final Clock clock;
+
+  Interactions(Parts parts, SlashCommands commands, Clock clock) {
+    this.reception = parts.reception();
+    this.answers = parts.answers();
+    this.door = parts.door();
+    this.commands = commands;
+    this.clock = clock;
+  }
+
+  /** What every kind of interaction works with. */
+  record Parts(Reception reception, DiscordAnswers answers, DiscordDoor door) {}
+
+  void take(SlashCommandInteractionEvent event) {
+    List<OptionMapping> options = event.getOptions();
+    OptionMapping asked = event.getOption(SlashCommands.PRIVATE);
+    boolean isPrivate = asked != null && asked.getAsBoolean();
+    run(event, commands.typed(event.getName(), options), isPrivate);
+  }
+
+  void take(MessageContextInteractionEvent event) {
+    String command = SlashCommands.MESSAGE_MENU.get(event.getName());
+    if (command != null) {
+      run(event, command + event.getTarget().getContentRaw(), true);
+    }
+  }
+
+  /** Runs what would be typed; the answer takes the place of "thinking…". */
+  void run(IReplyCallback event, String typed, boolean isPrivate) {
+    ChatMessage message = message(event, typed);
+    if (!door.lets(message.address(), placesOf(event))) {
+      event.reply(NOT_HERE).setEphemeral(true).queue(ok -> {}, e -> {});
+      return;
+    }
+    event.deferReply(isPrivate).queue(ok -> {}, e -> {});
+    InteractionHook hook = event.getHook();
+    reception.take(new DiscordExchange(message, reply -> answers.bring(hook, reply), () -> {}));
+  }
+
+  private ChatMessage message(Interaction event, String typed) {
+    Member member = event.getMember();
+    String person = event.getUser().getId();
+    var channel = event.getChannel();
+    ChatAddress address =
+        channel == null || !event.isFromGuild()
+            ? Channels.addressOfPerson(person)
+            : Channels.addressOf(channel, person);
+    return new ChatMessage(
+        address,
+        event.getId(),
+        person,
+        event.getUser().getEffectiveName(),
+        typed,
+        clock.instant(),
+        !event.isFromGuild()
+            || (member != null && member.hasPermission(Permission.MANAGE_CHANNEL)));
+  }
+
+  private static Set<String> placesOf(Interaction event) {
+    Set<String> places = new HashSet<>();
+    if (event.getChannelId() != null) {
+      places.add(event.getChannelId());
+    }
+    var guild = event.getGuild();
+    places.add(guild == null ? event.getUser().getId() : guild.getId());
+    return places;
+  }
+}

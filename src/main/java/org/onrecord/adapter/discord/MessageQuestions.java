@@ -1,0 +1,159 @@
+package org.onrecord.adapter.discord;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageType;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import org.onrecord.chat.ChatAddress;
+import org.onrecord.chat.ChatMessage;
+import org.onrecord.chat.DeliveryException;
+import org.onrecord.chat.DeliveryException.Outcome;
+import org.onrecord.chat.Inbox;
+import org.onrecord.chat.Reception;
+import org.onrecord.chat.Reply;
+
+/** Answers messages that mention the bot, reply to it or are written to it in private. */
+final class MessageQuestions {
+
+  private final Reception reception;
+  private final Inbox inbox;
+  private final DiscordAnswers answers;
+  private final DiscordDoor door;
+
+  MessageQuestions(Reception reception, Inbox inbox, DiscordAnswers answers, DiscordDoor door) {
+    this.reception = reception;
+    this.inbox = inbox;
+    this.answers = answers;
+    this.door = door;
+  }
+
+  /** Takes a message in, unless it is not for the bot or was taken in before. */
+  void take(Message message) {
+    Optional<ChatMessage> question = questionIn(message);
+    if (question.isPresent() && isNew(message)) {
+      hand(message, question.get());
+    }
+  }
+
+  /** Takes a message up again that was not finished before the bot ended. */
+  void takeUp(Message message) {
+    questionIn(message).ifPresentOrElse(q -> hand(message, q), () -> finish(message));
+  }
+
+  /** Answers an edited question again, in place of the answer it had. */
+  void takeEdited(Message message) {
+    if (!answers.isAnswered(message.getId())) {
+      return;
+    }
+    MessageChannel channel = message.getChannel();
+    questionIn(message)
+        .ifPresent(
+            question ->
+                reception.take(
+                    new DiscordExchange(
+                        question,
+                        reply -> {
+                          if (!answers.replace(channel, message.getId(), reply)) {
+                            post(channel, message, reply);
+                          }
+                        },
+                        () -> {})));
+  }
+
+  private boolean isNew(Message message) {
+    String place = message.getChannel().getId();
+    Inbox.Update update = new Inbox.Update(DiscordFrontEnd.NAME, message.getId(), place);
+    return !inbox.keepNew(List.of(update)).isEmpty();
+  }
+
+  private void hand(Message message, ChatMessage question) {
+    MessageChannel channel = message.getChannel();
+    DiscordExchange.Way way =
+        new DiscordExchange.Way() {
+          @Override
+          public void bring(Reply reply) throws DeliveryException {
+            post(channel, message, reply);
+          }
+
+          @Override
+          public void showWorking() {
+            channel.sendTyping().queue(ok -> {}, e -> {});
+          }
+        };
+    reception.take(new DiscordExchange(question, way, () -> finish(message)));
+  }
+
+  private void post(MessageChannel channel, Message question, Reply reply)
+      throws DeliveryException {
+    try {
+      if (!channel.canTalk()) {
+        throw new DeliveryException(Outcome.FORBIDDEN, "The bot may not write there");
+      }
+      answers.post(channel, question.getId(), "a" + question.getId(), reply);
+    } catch (DeliveryException e) {
+      if (e.outcome() == Outcome.FORBIDDEN) {
+        door.tellForbidden(Channels.addressOf(channel, question.getAuthor().getId()));
+      }
+      throw e;
+    }
+  }
+
+  private void finish(Message message) {
+    inbox.finish(DiscordFrontEnd.NAME, message.getId());
+  }
+
+  private Optional<ChatMessage> questionIn(Message message) {
+    boolean isSpoken =
+        message.getType() == MessageType.DEFAULT || message.getType() == MessageType.INLINE_REPLY;
+    if (message.getAuthor().isBot()
+        || message.isWebhookMessage()
+        || !isSpoken
+        || !isMeant(message)) {
+      return Optional.empty();
+    }
+    ChatAddress address = Channels.addressOf(message.getChannel(), message.getAuthor().getId());
+    return door.lets(address, placesOf(message))
+        ? Optional.of(said(message, address))
+        : Optional.empty();
+  }
+
+  private static boolean isMeant(Message message) {
+    if (!message.isFromGuild()) {
+      return true;
+    }
+    long self = message.getJDA().getSelfUser().getIdLong();
+    Message replied = message.getReferencedMessage();
+    return message.getMentions().getUsers().stream().anyMatch(user -> user.getIdLong() == self)
+        || (replied != null && replied.getAuthor().getIdLong() == self);
+  }
+
+  private static ChatMessage said(Message message, ChatAddress address) {
+    String self = message.getJDA().getSelfUser().getId();
+    Member member = message.getMember();
+    return new ChatMessage(
+        address,
+        message.getId(),
+        message.getAuthor().getId(),
+        message.getAuthor().getEffectiveName(),
+        message.getContentRaw().replaceAll("<@!?" + self + ">", " ").strip(),
+        message.getTimeCreated().toInstant(),
+        !message.isFromGuild()
+            || (member != null && member.hasPermission(Permission.MANAGE_CHANNEL)));
+  }
+
+  private static Set<String> placesOf(Message message) {
+    Set<String> places = new HashSet<>();
+    places.add(message.getChannel().getId());
+    places.add(message.getAuthor().getId());
+    if (message.isFromGuild()) {
+      places.add(message.getGuild().getId());
+      places.remove(message.getAuthor().getId());
+    }
+    return places;
+  }
+}
