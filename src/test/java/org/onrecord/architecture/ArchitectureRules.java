@@ -56,6 +56,7 @@ final class ArchitectureRules {
           entry("com.zaxxer.hikari..", List.of("adapter.jdbc")),
           entry("org.flywaydb..", List.of("adapter.jdbc")),
           entry("ai.onnxruntime..", List.of("adapter.onnx")),
+          entry("net.dv8tion..", List.of("adapter.discord")),
           entry("okhttp3..", List.of("adapter.telegram", "adapter.discord")),
           entry("okio..", List.of("adapter.telegram")),
           entry("opennlp..", List.of("quote.extract")),

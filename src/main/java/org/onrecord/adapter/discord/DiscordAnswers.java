@@ -72,10 +72,6 @@ final class DiscordAnswers {
     return true;
   }
 
-  boolean isAnswered(String question) {
-    return answerOf.get(question).isPresent();
-  }
-
   /** Brings an answer in place of "thinking…". */
   void bring(InteractionHook hook, Reply reply) throws DeliveryException {
     DiscordAnswer answer = rendering.of(reply);

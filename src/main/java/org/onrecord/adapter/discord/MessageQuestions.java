@@ -14,11 +14,17 @@ import org.onrecord.chat.ChatMessage;
 import org.onrecord.chat.DeliveryException;
 import org.onrecord.chat.DeliveryException.Outcome;
 import org.onrecord.chat.Inbox;
+import org.onrecord.chat.Recent;
 import org.onrecord.chat.Reception;
 import org.onrecord.chat.Reply;
 
 /** Answers messages that mention the bot, reply to it or are written to it in private. */
 final class MessageQuestions {
+
+  private static final int QUESTIONS = 20_000;
+
+  /** The questions whose edits count, answered or about to be. */
+  private final Recent<String, Boolean> asked = new Recent<>(QUESTIONS);
 
   private final Reception reception;
   private final Inbox inbox;
@@ -47,7 +53,7 @@ final class MessageQuestions {
 
   /** Answers an edited question again, in place of the answer it had. */
   void takeEdited(Message message) {
-    if (!answers.isAnswered(message.getId())) {
+    if (asked.get(message.getId()).isEmpty()) {
       return;
     }
     MessageChannel channel = message.getChannel();
@@ -72,6 +78,7 @@ final class MessageQuestions {
   }
 
   private void hand(Message message, ChatMessage question) {
+    asked.put(message.getId(), true);
     MessageChannel channel = message.getChannel();
     DiscordExchange.Way way =
         new DiscordExchange.Way() {

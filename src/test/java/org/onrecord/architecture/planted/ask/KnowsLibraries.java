@@ -4,6 +4,7 @@ import ai.onnxruntime.OrtSession;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.Connection;
+import net.dv8tion.jda.api.JDA;
 import okhttp3.OkHttpClient;
 import okio.Buffer;
 import opennlp.tools.util.Span;
@@ -31,6 +32,8 @@ public class KnowsLibraries {
   void flyway(Flyway flyway) {}
 
   void jsoup(Document document) {}
+
+  void jda(JDA jda) {}
 
   void okhttp(OkHttpClient client) {}
 

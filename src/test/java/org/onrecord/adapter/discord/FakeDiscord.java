@@ -1,0 +1,546 @@
+package org.onrecord.adapter.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Discord of our own on loopback, REST and gateway: one guild with two channels. Every request is
+ * checked against the published description, and every message for who it would ping.
+ */
+final class FakeDiscord implements AutoCloseable {
+
+  static final String TOKEN = "MTIz.fake.token";
+  static final String BOT = "100000000000000001";
+  static final String GUILD = "200000000000000001";
+  static final String ONE = "300000000000000001";
+  static final String TWO = "300000000000000002";
+  static final String ANA = "400000000000000001";
+
+  /** Everything but administration. */
+  private static final String PERMISSIONS = "1071698660929";
+
+  static {
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
+  /** A request as it came. */
+  record Call(String method, String path, JsonNode body, long nanos) {}
+
+  /** A message of the bot as people see it. */
+  record Shown(String channel, String id, JsonNode request) {
+    String text() {
+      StringBuilder text = new StringBuilder();
+      text.append(DiscordMarkdown.read(request.path("content").asText("")).text());
+      for (JsonNode embed : request.path("embeds")) {
+        text.append('\n').append(embed.path("author").path("name").asText(""));
+        text.append('\n').append(DiscordMarkdown.read(embed.path("description").asText()).text());
+        text.append('\n').append(embed.path("footer").path("text").asText(""));
+      }
+      return text.toString().strip();
+    }
+
+    String button(String label) {
+      for (JsonNode row : request.path("components")) {
+        for (JsonNode button : row.path("components")) {
+          if (button.path("label").asText().contains(label)) {
+            return button.path("custom_id").asText();
+          }
+        }
+      }
+      throw new AssertionError("No button " + label + " in " + request.path("components"));
+    }
+  }
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final HttpServer rest;
+  private final FakeGateway gateway;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final List<Call> calls = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+  private final List<Shown> posted = new ArrayList<>();
+  private final Map<String, String> interactions = new HashMap<>();
+  private final Map<String, Integer> refusals = new HashMap<>();
+
+  /** Ids hold their time; JDA takes interactions of long ago for expired. */
+  private long nextId = (System.currentTimeMillis() - 1_420_070_400_000L) << 22;
+
+  FakeDiscord() throws IOException {
+    rest = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    rest.createContext("/", this::handle);
+    rest.setExecutor(threads);
+    rest.start();
+    gateway = new FakeGateway(this::greeting);
+  }
+
+  DiscordSettings.Servers servers() {
+    URI url =
+        URI.create(
+            "http://"
+                + rest.getAddress().getHostString()
+                + ":"
+                + rest.getAddress().getPort()
+                + "/api/v10/");
+    return new DiscordSettings.Servers(url, gateway.url(), false);
+  }
+
+  FakeGateway gateway() {
+    return gateway;
+  }
+
+  // ---- the people's side
+
+  synchronized String say(@Nullable String channel, String text, boolean mentionsBot) {
+    String id = Long.toString(nextId++);
+    ObjectNode message = message(id, channel == null ? "600000000000000001" : channel, text);
+    if (mentionsBot) {
+      ((ArrayNode) message.get("mentions")).add(bot());
+    }
+    if (channel != null) {
+      message.put("guild_id", GUILD).set("member", member(null));
+    }
+    gateway.dispatch("MESSAGE_CREATE", message);
+    return id;
+  }
+
+  synchronized void edit(String channel, String id, String text) {
+    ObjectNode message = message(id, channel, text);
+    ((ArrayNode) message.get("mentions")).add(bot());
+    message.put("edited_timestamp", "2026-11-22T10:01:00.000000+00:00");
+    message.put("guild_id", GUILD).set("member", member(null));
+    gateway.dispatch("MESSAGE_UPDATE", message);
+  }
+
+  /** Runs a slash command; values are text options, or the option "private". */
+  void slash(String channel, String name, Map<String, Object> values) {
+    interact(channel, 2, command(name, values));
+  }
+
+  /** Types into an option of a slash command. */
+  void type(String channel, String name, String option, String text) {
+    ObjectNode data = command(name, Map.of(option, text));
+    ((ObjectNode) data.path("options").get(0)).put("focused", true);
+    interact(channel, 4, data);
+  }
+
+  /** Chooses from the menu of a message. */
+  void menu(String channel, String name, String text) {
+    ObjectNode data = command(name, Map.of());
+    data.put("type", 3).put("target_id", "500000000000000000");
+    data.putObject("resolved")
+        .putObject("messages")
+        .set("500000000000000000", message("500000000000000000", channel, text));
+    interact(channel, 2, data);
+  }
+
+  void press(Shown below, String button) {
+    ObjectNode data = json.createObjectNode().put("component_type", 2).put("custom_id", button);
+    interact(below.channel(), 3, data, below);
+  }
+
+  private ObjectNode command(String name, Map<String, Object> values) {
+    ObjectNode data =
+        json.createObjectNode().put("id", "700000000000000001").put("name", name).put("type", 1);
+    ArrayNode options = data.putArray("options");
+    values.forEach(
+        (option, value) -> {
+          ObjectNode one = options.addObject().put("name", option);
+          if (value instanceof Boolean yes) {
+            one.put("type", 5).put("value", yes);
+          } else {
+            one.put("type", 3).put("value", value.toString());
+          }
+        });
+    return data;
+  }
+
+  private void interact(String channel, int type, ObjectNode data) {
+    interact(channel, type, data, null);
+  }
+
+  private synchronized void interact(
+      String channel, int type, ObjectNode data, @Nullable Shown below) {
+    String id = Long.toString(nextId++);
+    String token = "token-" + id;
+    interactions.put(token, channel);
+    ObjectNode event =
+        json.createObjectNode()
+            .put("id", id)
+            .put("application_id", BOT)
+            .put("type", type)
+            .put("token", token)
+            .put("version", 1)
+            .put("guild_id", GUILD)
+            .put("channel_id", channel)
+            .put("locale", "en-US")
+            .put("guild_locale", "en-US")
+            .put("app_permissions", PERMISSIONS)
+            .put("attachment_size_limit", 1000)
+            .put("context", 0);
+    event.set("data", data);
+    event.set("channel", channel(channel).put("permissions", PERMISSIONS));
+    event.set("member", member(PERMISSIONS));
+    event.putObject("guild").put("id", GUILD).put("locale", "en-US").putArray("features");
+    event.putObject("authorizing_integration_owners");
+    event.putArray("entitlements");
+    if (below != null) {
+      ObjectNode message = message(below.id(), channel, "…");
+      message.set("author", bot());
+      event.set("message", message);
+    }
+    gateway.dispatch("INTERACTION_CREATE", event);
+  }
+
+  // ---- faults
+
+  /** Answers messages to a channel with one of Discord's errors. */
+  synchronized void refuse(String channel, int code) {
+    refusals.put(channel, code);
+  }
+
+  // ---- what is seen
+
+  synchronized List<String> problems() {
+    return List.copyOf(problems);
+  }
+
+  synchronized List<Shown> posted() {
+    return List.copyOf(posted);
+  }
+
+  synchronized List<Call> calls(String method, String pathPattern) {
+    return calls.stream()
+        .filter(c -> c.method().equals(method) && c.path().matches(pathPattern))
+        .toList();
+  }
+
+  synchronized void await(String what, Predicate<FakeDiscord> condition) {
+    long deadline = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+    try {
+      while (!condition.test(this)) {
+        if (System.nanoTime() > deadline) {
+          throw new AssertionError("Not in time: " + what + "; " + problems + "; " + calls);
+        }
+        TimeUnit.MILLISECONDS.timedWait(this, 50);
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  List<Shown> awaitPosts(int count) {
+    await(count + " posts", d -> d.posted.size() >= count);
+    return posted();
+  }
+
+  @Override
+  public void close() {
+    try {
+      gateway.close();
+    } catch (IOException e) {
+      // it is closed, then
+    }
+    rest.stop(0);
+    threads.shutdownNow();
+  }
+
+  // ---- the network's side
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath().replaceFirst("^/api/v10", "");
+      String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      JsonNode body = text.isEmpty() ? json.nullNode() : json.readTree(text);
+      if (!("Bot " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))
+          && !path.startsWith("/interactions")
+          && !path.startsWith("/webhooks")) {
+        answer(exchange, 401, error(0, "401: Unauthorized"));
+        return;
+      }
+      Answer answer = answer(new Call(exchange.getRequestMethod(), path, body, System.nanoTime()));
+      answer(exchange, answer.status(), answer.body());
+    }
+  }
+
+  private record Answer(int status, JsonNode body) {}
+
+  private synchronized Answer answer(Call call) {
+    calls.add(call);
+    notifyAll();
+    problems.addAll(
+        DiscordSpec.problems(
+            call.method(), call.path(), call.body().isNull() ? null : call.body()));
+    String[] path = call.path().split("/", -1);
+    if (call.path().equals("/gateway/bot")) {
+      return new Answer(200, connections());
+    }
+    if (call.path().equals("/users/@me")) {
+      return new Answer(200, bot());
+    }
+    if (call.path().matches("/(oauth2/)?applications/@me")) {
+      return new Answer(
+          200, json.createObjectNode().put("id", BOT).put("name", "b").put("flags", 0));
+    }
+    if (call.path().endsWith("/commands")) {
+      return new Answer(200, json.createArrayNode());
+    }
+    if (call.path().equals("/users/@me/channels")) {
+      return new Answer(200, privateChannel());
+    }
+    if (call.path().endsWith("/typing")) {
+      return new Answer(204, json.nullNode());
+    }
+    if (call.path().endsWith("/callback")) {
+      return callback(path[3], call.body());
+    }
+    if (call.path().startsWith("/webhooks/")) {
+      String channel = interactions.getOrDefault(path[3], "");
+      return shown(channel, call.body().has("content") ? call.body() : json.createObjectNode());
+    }
+    if (call.method().equals("PATCH")) {
+      return edited(path[2], path[4], call.body());
+    }
+    return refusals.containsKey(path[2])
+        ? new Answer(403, error(refusals.getOrDefault(path[2], 0), "Refused by the test"))
+        : shown(path[2], call.body());
+  }
+
+  private ObjectNode connections() {
+    ObjectNode gateways = json.createObjectNode().put("shards", 1);
+    gateways
+        .put("url", gateway.url().toString())
+        .putObject("session_start_limit")
+        .put("total", 1000)
+        .put("remaining", 999)
+        .put("reset_after", 1)
+        .put("max_concurrency", 1);
+    return gateways;
+  }
+
+  private Answer callback(String token, JsonNode body) {
+    JsonNode data = body.path("data");
+    if (body.path("type").asInt() == 4) {
+      shown(interactions.getOrDefault(token, ""), data);
+    }
+    return new Answer(204, json.nullNode());
+  }
+
+  private Answer shown(String channel, JsonNode request) {
+    checkMessage(request);
+    String id = Long.toString(nextId++);
+    posted.add(new Shown(channel, id, request));
+    notifyAll();
+    return new Answer(200, sent(id, channel, request));
+  }
+
+  private Answer edited(String channel, String id, JsonNode request) {
+    checkMessage(request);
+    for (int i = 0; i < posted.size(); i++) {
+      if (posted.get(i).id().equals(id)) {
+        posted.set(i, new Shown(channel, id, request));
+      }
+    }
+    notifyAll();
+    return new Answer(200, sent(id, channel, request));
+  }
+
+  private ObjectNode sent(String id, String channel, JsonNode request) {
+    ObjectNode message = message(id, channel, request.path("content").asText(""));
+    message.set("author", bot());
+    return message;
+  }
+
+  /** Checks what the description does not say. */
+  private void checkMessage(JsonNode request) {
+    JsonNode parse = request.path("allowed_mentions").path("parse");
+    JsonNode allowed = request.path("allowed_mentions");
+    if (!parse.isArray()
+        || !parse.isEmpty()
+        || !allowed.path("users").isEmpty()
+        || !allowed.path("roles").isEmpty()) {
+      problems.add("this message may ping: " + allowed);
+    }
+    if (allowed.path("replied_user").asBoolean(false)) {
+      problems.add("this message pings whom it answers");
+    }
+    int length = 0;
+    for (JsonNode embed : request.path("embeds")) {
+      length += embed.path("description").asText("").length();
+      length += embed.path("author").path("name").asText("").length();
+      length += embed.path("footer").path("text").asText("").length();
+      problems.addAll(DiscordMarkdown.read(embed.path("description").asText()).surprises());
+    }
+    problems.addAll(DiscordMarkdown.read(request.path("content").asText("")).surprises());
+    if (length > 6_000) {
+      problems.add("embeds of " + length);
+    }
+  }
+
+  private List<ObjectNode> greeting() {
+    ObjectNode ready =
+        json.createObjectNode()
+            .put("v", 10)
+            .put("session_id", "s")
+            .put("resume_gateway_url", gateway.url().toString());
+    ready.set("user", bot());
+    ready.putArray("private_channels");
+    ready.putArray("guilds").addObject().put("id", GUILD).put("unavailable", true);
+    ready.putObject("application").put("id", BOT).put("flags", 0);
+    return List.of(gateway.event("READY", ready), gateway.event("GUILD_CREATE", guild()));
+  }
+
+  private ObjectNode guild() {
+    ObjectNode guild =
+        json.createObjectNode()
+            .put("id", GUILD)
+            .put("name", "Talks")
+            .put("owner_id", ANA)
+            .put("member_count", 2)
+            .put("large", false)
+            .put("unavailable", false)
+            .put("preferred_locale", "en-US")
+            .put("afk_timeout", 300)
+            .put("verification_level", 0)
+            .put("default_message_notifications", 0)
+            .put("explicit_content_filter", 0)
+            .put("mfa_level", 0)
+            .put("nsfw_level", 0)
+            .put("premium_tier", 0)
+            .put("system_channel_flags", 0)
+            .put("premium_progress_bar_enabled", false);
+    guild.putArray("roles").add(everyone());
+    guild.putArray("channels").add(channel(ONE)).add(channel(TWO));
+    ObjectNode self = member(null);
+    self.set("user", bot());
+    guild.putArray("members").add(self);
+    for (String empty :
+        List.of("threads", "emojis", "stickers", "presences", "voice_states", "features")) {
+      guild.putArray(empty);
+    }
+    guild.putArray("stage_instances");
+    guild.putArray("guild_scheduled_events");
+    return guild;
+  }
+
+  private ObjectNode everyone() {
+    ObjectNode role =
+        json.createObjectNode()
+            .put("id", GUILD)
+            .put("name", "@everyone")
+            .put("color", 0)
+            .put("hoist", false)
+            .put("position", 0)
+            .put("permissions", PERMISSIONS)
+            .put("managed", false)
+            .put("mentionable", false)
+            .put("flags", 0);
+    role.putObject("colors").put("primary_color", 0);
+    return role;
+  }
+
+  private ObjectNode channel(String id) {
+    ObjectNode channel =
+        json.createObjectNode()
+            .put("id", id)
+            .put("type", 0)
+            .put("name", "c" + id.charAt(id.length() - 1))
+            .put("position", 0)
+            .put("nsfw", false)
+            .put("rate_limit_per_user", 0);
+    channel.putArray("permission_overwrites");
+    return channel;
+  }
+
+  private ObjectNode privateChannel() {
+    ObjectNode channel = json.createObjectNode().put("id", "600000000000000001").put("type", 1);
+    channel.putArray("recipients").add(person());
+    return channel;
+  }
+
+  private ObjectNode member(@Nullable String permissions) {
+    ObjectNode member =
+        json.createObjectNode()
+            .put("joined_at", "2026-01-01T00:00:00.000000+00:00")
+            .put("deaf", false)
+            .put("mute", false)
+            .put("flags", 0);
+    member.putArray("roles");
+    if (permissions != null) {
+      member.put("permissions", permissions);
+      member.set("user", person());
+    }
+    return member;
+  }
+
+  private ObjectNode message(String id, String channel, String text) {
+    ObjectNode message =
+        json.createObjectNode()
+            .put("id", id)
+            .put("channel_id", channel)
+            .put("content", text)
+            .put("timestamp", "2026-11-22T10:00:00.000000+00:00")
+            .put("tts", false)
+            .put("mention_everyone", false)
+            .put("pinned", false)
+            .put("type", 0)
+            .put("flags", 0);
+    message.putNull("edited_timestamp");
+    message.set("author", person());
+    for (String empty :
+        List.of("mentions", "mention_roles", "attachments", "embeds", "components")) {
+      message.putArray(empty);
+    }
+    return message;
+  }
+
+  private ObjectNode person() {
+    return json.createObjectNode()
+        .put("id", ANA)
+        .put("username", "ana")
+        .put("discriminator", "0")
+        .put("global_name", "Ana");
+  }
+
+  private ObjectNode bot() {
+    return json.createObjectNode()
+        .put("id", BOT)
+        .put("username", "record")
+        .put("discriminator", "0001")
+        .put("bot", true)
+        .put("verified", true)
+        .put("mfa_enabled", false);
+  }
+
+  private ObjectNode error(int code, String message) {
+    return json.createObjectNode().put("code", code).put("message", message);
+  }
+
+  private static void answer(HttpExchange exchange, int status, JsonNode body) throws IOException {
+    if (status == 204) {
+      exchange.sendResponseHeaders(204, -1);
+      return;
+    }
+    byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+}
