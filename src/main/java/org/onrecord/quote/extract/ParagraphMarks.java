@@ -2,28 +2,11 @@ package org.onrecord.quote.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 
 /** Pairs the quotation marks of one paragraph. */
 final class ParagraphMarks {
-
-  private static final String DOUBLES = "\"“”„‟＂";
-  private static final String ANGLES = "«»";
-  private static final String SINGLES = "'‘’‚‛`";
-  private static final String SINGLE_ANGLES = "‹›";
-
-  /** Stands for the second half of a double mark that is set as two single ones. */
-  private static final char SECOND = '\u2060';
-
-  /** A word that begins with an apostrophe, or a decade. */
-  private static final Pattern ELISION =
-      Pattern.compile(
-          "(?i)['‘’](?:tis|twas|em|til|till|cause|bout|round|n|\\d\\ds?)\\b.*", Pattern.DOTALL);
-
-  /** Words between two single marks are rarely longer; a longer stretch is two apostrophes. */
-  private static final int LONGEST_SINGLE = 1500;
 
   /**
    * A mark and its counterpart.
@@ -43,37 +26,27 @@ final class ParagraphMarks {
     }
 
     boolean isFamily(Pair other) {
-      return family(mark) == family(other.mark);
+      return MarkSigns.family(mark) == MarkSigns.family(other.mark);
     }
   }
 
   private final String text;
-  private final int start;
+  private final MarkSigns signs;
+  private final ClosingMark closing;
   private final int end;
   private final int from;
 
   ParagraphMarks(String text, Span paragraph, int from) {
     this.text = text;
-    int first = paragraph.start();
-    while (first < paragraph.end() && Character.isWhitespace(text.charAt(first))) {
-      first++;
-    }
-    this.start = first;
+    this.signs = new MarkSigns(text, paragraph);
+    this.closing = new ClosingMark(signs);
     this.end = paragraph.end();
-    this.from = Math.max(from, first);
+    this.from = Math.max(from, signs.start());
   }
 
   /** Returns the first character of the paragraph that is not space. */
   int start() {
-    return start;
-  }
-
-  /** Returns the text with each double mark that is set as two single ones made one. */
-  static String withDoubles(String text) {
-    return text.replace("''", "\"" + SECOND)
-        .replace("``", "\"" + SECOND)
-        .replace("‘‘", "“" + SECOND)
-        .replace("’’", "”" + SECOND);
+    return signs.start();
   }
 
   @Nullable Pair first() {
@@ -101,200 +74,48 @@ final class ParagraphMarks {
   /** Returns the place of a closing mark for which this paragraph opened nothing, or -1. */
   int orphanClose(char opened) {
     for (int at = from; at < end; at++) {
-      char c = text.charAt(at);
-      boolean apostrophe = family(c) == 's' && !closesSingle(at);
-      if (family(c) == family(opened) && !apostrophe) {
-        boolean closing = c == '”' || (c == '»' && opened == '«') || facesBack(at);
-        return closing && at > start ? at : -1;
+      char c = signs.at(at);
+      boolean apostrophe = MarkSigns.family(c) == 's' && !signs.closesSingle(at);
+      if (MarkSigns.family(c) == MarkSigns.family(opened) && !apostrophe) {
+        boolean closes = c == '”' || (c == '»' && opened == '«') || signs.facesBack(at);
+        return closes && at > signs.start() ? at : -1;
       }
     }
     return -1;
   }
 
   private @Nullable Pair pairAt(int at) {
-    char c = text.charAt(at);
-    return switch (family(c)) {
-      case 'd' -> doubleAt(at, c);
-      case 'a', 'b' -> angleAt(at, c);
+    char c = signs.at(at);
+    return switch (MarkSigns.family(c)) {
+      case 'd' -> isNoOpener(at, c) ? null : pair(at, c, closing.ofDouble(at));
+      case 'a', 'b' -> isNoAngleOpener(at, c) ? null : pair(at, c, closing.ofAngle(at));
       case 's' -> singleAt(at, c);
       default -> null;
     };
   }
 
-  private @Nullable Pair doubleAt(int at, char c) {
-    if (c == '”' && at > start && facesBack(at)) {
-      return null;
-    }
-    if (c == '"' && isInchMark(at)) {
-      return null;
-    }
-    int close = closeOfDouble(at);
-    return close < 0 ? unclosed(at, c) : pair(at, c, close);
+  private boolean isNoOpener(int at, char c) {
+    boolean closes = c == '”' && at > signs.start() && signs.facesBack(at);
+    return closes || (c == '"' && signs.isInchMark(at));
   }
 
-  private int closeOfDouble(int open) {
-    int nested = 0;
-    boolean single = false;
-    for (int at = open + 1; at < end; at++) {
-      char c = text.charAt(at);
-      if (family(c) == 'd') {
-        boolean opens = c != '”' && facesForward(at) && !facesBack(at);
-        if (opens && c == '“' && text.charAt(open) == '"' && text.indexOf("”", at) > at) {
-          nested++;
-        } else if (opens && text.charAt(open) != '„' && at > open + 1 && nestedCloses(open, at)) {
-          nested++;
-        } else if (nested > 0) {
-          nested--;
-        } else {
-          return at;
-        }
-      } else if (family(c) == 's') {
-        if (opensSingle(at)) {
-          single = true;
-        } else if (closesSingle(at)) {
-          if (!single && endsMismatched(at)) {
-            return at;
-          }
-          single = false;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a mark that seems to open inside open words has two closing marks after it. */
-  private boolean nestedCloses(int open, int at) {
-    if (text.charAt(open) == '"' && text.charAt(at) == '"') {
-      return false;
-    }
-    int closing = 0;
-    for (int i = at + 1; i < end; i++) {
-      char c = text.charAt(i);
-      if (family(c) == 'd') {
-        if (c == '”' || facesBack(i)) {
-          closing++;
-          if (closing == 2) {
-            return true;
-          }
-        } else {
-          return false;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** “Like this,’ and then a new pair or no double mark at all. */
-  private boolean endsMismatched(int at) {
-    if (at == 0 || ",.?!".indexOf(text.charAt(at - 1)) < 0) {
-      return false;
-    }
-    for (int i = at + 1; i < end; i++) {
-      char c = text.charAt(i);
-      if (family(c) == 'd') {
-        return c != '”' && facesForward(i) && !facesBack(i);
-      }
-      if (family(c) == 's' && opensSingle(i)) {
-        return true;
-      }
-    }
-    return true;
-  }
-
-  private @Nullable Pair angleAt(int at, char c) {
-    boolean back = facesBack(at) && !facesForward(at);
-    if (back && at > start && (c == '»' || c == '›')) {
-      return null;
-    }
-    boolean spaced = c == '«' || c == '‹';
-    for (int i = at + 1; i < end; i++) {
-      char d = text.charAt(i);
-      if (family(d) == family(c)) {
-        if ((spaced && d != c) || facesBack(i)) {
-          return pair(at, c, i);
-        }
-      } else if (!spaced && family(d) == 'd' && facesBack(i) && !facesForward(i)) {
-        return pair(at, c, i);
-      }
-    }
-    return unclosed(at, c);
+  private boolean isNoAngleOpener(int at, char c) {
+    boolean back = signs.facesBack(at) && !signs.facesForward(at);
+    return back && at > signs.start() && (c == '»' || c == '›');
   }
 
   private @Nullable Pair singleAt(int at, char c) {
-    if (!opensSingle(at)) {
-      return null;
+    int close = signs.opensSingle(at) ? closing.ofSingle(at) : -1;
+    return close < 0 ? null : pair(at, c, close);
+  }
+
+  /** Pairs a mark with its closing one, or with the end of the paragraph. */
+  private @Nullable Pair pair(int open, char mark, int close) {
+    int inner = open + signs.width(open);
+    if (close >= 0) {
+      return new Pair(open, mark, inner, close, close + signs.width(close));
     }
-    int candidate = -1;
-    int limit = Math.min(end, at + LONGEST_SINGLE);
-    for (int i = at + 2; i < limit; i++) {
-      char d = text.charAt(i);
-      if (family(d) == 'd') {
-        if (facesBack(i) && !facesForward(i) && candidate < 0) {
-          return pair(at, c, i);
-        }
-        if (candidate >= 0) {
-          break;
-        }
-        int close = closeOfDouble(i);
-        if (close < 0) {
-          return null;
-        }
-        i = close;
-      } else if (family(d) == 's' && closesSingle(i)) {
-        candidate = i;
-        if (!isPlural(i) || text.charAt(i - 1) != 's') {
-          break;
-        }
-      } else if (family(d) == 's' && opensSingle(i) && candidate >= 0) {
-        break;
-      }
-    }
-    return candidate < 0 ? null : pair(at, c, candidate);
-  }
-
-  /** Whether an apostrophe after s may only be a plural's: "the workers' rights". */
-  private boolean isPlural(int at) {
-    return at + 2 < end && text.charAt(at + 1) == ' ' && Character.isLowerCase(text.charAt(at + 2));
-  }
-
-  private boolean opensSingle(int at) {
-    if (at + 1 >= end) {
-      return false;
-    }
-    char next = text.charAt(at + 1);
-    boolean before =
-        at == start || isOpener(text.charAt(at - 1)) || family(text.charAt(at - 1)) == 'd';
-    return before
-        && text.charAt(at) != '’'
-        && (Character.isLetterOrDigit(next) || "[$(….#@\"“".indexOf(next) >= 0)
-        && !ELISION.matcher(text.substring(at, Math.min(end, at + 9))).matches();
-  }
-
-  private boolean closesSingle(int at) {
-    char c = text.charAt(at);
-    if (c == '‘' || c == '`' || at == 0 || Character.isWhitespace(text.charAt(at - 1))) {
-      return false;
-    }
-    return at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1));
-  }
-
-  private boolean isInchMark(int at) {
-    return at > 0
-        && Character.isDigit(text.charAt(at - 1))
-        && (at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1)));
-  }
-
-  private @Nullable Pair unclosed(int at, char c) {
-    return at + width(at) < end ? new Pair(at, c, at + width(at), end, end) : null;
-  }
-
-  private Pair pair(int open, char mark, int close) {
-    return new Pair(open, mark, open + width(open), close, close + width(close));
-  }
-
-  /** How many characters a mark takes: two for a double mark set as two single ones. */
-  private int width(int at) {
-    return at + 1 < text.length() && text.charAt(at + 1) == SECOND ? 2 : 1;
+    return inner < end ? new Pair(open, mark, inner, end, end) : null;
   }
 
   private boolean hasWords(Pair pair) {
@@ -309,36 +130,5 @@ final class ParagraphMarks {
       }
     }
     return false;
-  }
-
-  private boolean facesForward(int at) {
-    boolean space =
-        at == start || isOpener(text.charAt(at - 1)) || family(text.charAt(at - 1)) != '-';
-    return space && at + 1 < end && !Character.isWhitespace(text.charAt(at + 1));
-  }
-
-  private boolean facesBack(int at) {
-    if (at == start || Character.isWhitespace(text.charAt(at - 1))) {
-      return false;
-    }
-    return at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1));
-  }
-
-  private static boolean isOpener(char c) {
-    return Character.isWhitespace(c) || "([{—–-/…:=>".indexOf(c) >= 0;
-  }
-
-  /** Which marks can close each other; '-' for what is no mark. */
-  static char family(char c) {
-    if (DOUBLES.indexOf(c) >= 0) {
-      return 'd';
-    }
-    if (ANGLES.indexOf(c) >= 0) {
-      return 'a';
-    }
-    if (SINGLES.indexOf(c) >= 0) {
-      return 's';
-    }
-    return SINGLE_ANGLES.indexOf(c) >= 0 ? 'b' : '-';
   }
 }

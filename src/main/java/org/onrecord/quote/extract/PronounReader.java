@@ -1,6 +1,9 @@
 package org.onrecord.quote.extract;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.quote.SpeakerEntry.Gender;
 
@@ -11,12 +14,14 @@ final class PronounReader {
   private final NamedInArticle named;
   private final WordLists words;
   private final CueWords cues;
+  private final Set<Integer> sources;
 
   PronounReader(ArticleText article, NamedInArticle named, WordLists words, CueWords cues) {
     this.article = article;
     this.named = named;
     this.words = words;
     this.cues = cues;
+    this.sources = endsOfSources();
   }
 
   /**
@@ -47,7 +52,7 @@ final class PronounReader {
   }
 
   private @Nullable Gender genderOf(String pronoun) {
-    String word = pronoun.toLowerCase(java.util.Locale.ROOT);
+    String word = pronoun.toLowerCase(Locale.ROOT);
     if (words.is("pronounmale", word)) {
       return Gender.MALE;
     }
@@ -89,7 +94,9 @@ final class PronounReader {
     score -= place.isQuoted() ? 3 : 0;
     score += isSubject(index) ? 0.6 : 0;
     score += speaks(place) ? 0.6 : 0;
-    return score + (reports(place) ? 3 : 0) - (isObject(index, place) ? 0.6 : 0);
+    return score
+        + (sources.contains(place.span().end()) ? 3 : 0)
+        - (isObject(index, place) ? 0.6 : 0);
   }
 
   /** Whether nothing but signs and other names stands before it in its sentence. */
@@ -121,16 +128,16 @@ final class PronounReader {
     return false;
   }
 
-  /** Whether the name is the source of what is reported there. */
-  private boolean reports(NameInText place) {
+  /** Returns where names end that are the source of something reported. */
+  private Set<Integer> endsOfSources() {
+    Set<Integer> ends = new HashSet<>();
     for (Mention mention : article.mentions()) {
-      if (mention.head().overlaps(place.span())) {
-        return mention.head().end() == place.span().end()
-            && (CueNear.rightOf(mention, article.tokens(), cues).reports()
-                || CueNear.leftOf(mention, article.tokens(), cues).reports());
+      if (CueNear.rightOf(mention, article.tokens(), cues).reports()
+          || CueNear.leftOf(mention, article.tokens(), cues).reports()) {
+        ends.add(mention.head().end());
       }
     }
-    return false;
+    return ends;
   }
 
   private boolean isObject(int index, NameInText place) {

@@ -26,7 +26,7 @@ final class QuoteMarks {
   }
 
   static List<MarkedWords> in(String text, Paragraphs paragraphs) {
-    QuoteMarks marks = new QuoteMarks(ParagraphMarks.withDoubles(text), paragraphs);
+    QuoteMarks marks = new QuoteMarks(MarkSigns.withDoubles(text), paragraphs);
     marks.found.addAll(Transcript.turns(text, paragraphs));
     marks.read();
     return List.copyOf(marks.found);

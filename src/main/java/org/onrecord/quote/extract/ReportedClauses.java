@@ -35,10 +35,31 @@ final class ReportedClauses {
       after(mention, right.token());
       before(mention, mention.first(), right.token(), "CNV");
     }
+    int other = right.isThere() ? -1 : verbWithThat(mention);
+    if (other >= 0) {
+      after(mention, other);
+    }
     CueNear left = CueNear.leftOf(mention, tokens, cues);
     if (left.isThere()) {
       before(mention, left.token(), left.token(), "CVN");
     }
+  }
+
+  /**
+   * Returns a verb or adjective of any meaning that "that" follows: "she is glad that …", or -1.
+   */
+  private int verbWithThat(Mention mention) {
+    for (int i = mention.last(); i + 1 < tokens.size() && i < mention.last() + 5; i++) {
+      Token token = tokens.get(i);
+      boolean predicate = token.isTag("VERB") || token.isTag("ADJ");
+      if (predicate && tokens.get(i + 1).word().equals("that")) {
+        return tokens.get(i + 1).sentence() == token.sentence() ? i : -1;
+      }
+      if (!token.isTag("AUX") && !token.isTag("ADV") && !token.isTag("PART")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isAccording(Mention mention) {
@@ -158,8 +179,28 @@ final class ReportedClauses {
         || (cue >= first && cue < last)) {
       return;
     }
+    found.add(clause(mention, cue, form, first, last));
+    int cut = endOfFirstPart(first, last);
+    if (cut < last && hasVerb(first, cut)) {
+      found.add(clause(mention, cue, form + "|", first, cut));
+    }
+  }
+
+  private ReportedClause clause(Mention mention, int cue, String form, int first, int last) {
     Span words = new Span(tokens.get(first).start(), tokens.get(last - 1).end());
-    found.add(new ReportedClause(words, mention, cue, form, first, last));
+    return new ReportedClause(words, mention, cue, form, first, last);
+  }
+
+  /** What follows ", but" or ", while" is often the article's own again. */
+  private int endOfFirstPart(int first, int last) {
+    for (int i = first + 4; i + 1 < last; i++) {
+      Token next = tokens.get(i + 1);
+      boolean joins = next.isTag("CCONJ") || next.isTag("SCONJ") || next.isTag("ADP");
+      if (tokens.get(i).isSign(",;") && (joins || next.word().startsWith("wh"))) {
+        return i;
+      }
+    }
+    return last;
   }
 
   private boolean hasVerb(int first, int last) {

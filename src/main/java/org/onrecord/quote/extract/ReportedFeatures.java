@@ -65,8 +65,23 @@ final class ReportedFeatures {
     }
     features.add("v=" + Math.min(3, verbs) + "&cue=" + cue);
     features.add("v=" + Math.min(3, verbs) + "&f=" + clause.form());
+    features.add("next=" + following(tokens, clause.to()) + "&f=" + clause.form());
     features.addIf(marked > 0, "marked");
     features.add("first=" + tokens.get(clause.from()).tag() + "&cue=" + cue);
     features.addIf(tokens.get(clause.from()).paragraph() == 0, "headline");
+  }
+
+  /** What stands after the clause: a sign, a conjunction, or any word. */
+  private static String following(List<Token> tokens, int at) {
+    if (at >= tokens.size()) {
+      return "$";
+    }
+    Token token = tokens.get(at);
+    if (!token.isSign(",;")) {
+      return token.isWord() ? "w" : token.word();
+    }
+    return at + 1 < tokens.size() && !tokens.get(at + 1).isMarked()
+        ? "," + (tokens.get(at + 1).isTag("NOUN") ? "n" : tokens.get(at + 1).tag())
+        : ",";
   }
 }

@@ -17,6 +17,9 @@ final class SpeakerResolver {
       Set.of(
           "a", "an", "another", "one", "some", "several", "many", "two", "three", "few", "other");
 
+  /** A lead that leaves hardly a doubt. */
+  private static final double CLEAR = 4;
+
   /** Pronouns that stand for phrases that hold pronouns that … */
   private static final int DEEPEST = 3;
 
@@ -51,7 +54,13 @@ final class SpeakerResolver {
    *
    * @param lead how much likelier than anybody else, for pronouns; 9 when nothing competes
    */
-  record Resolution(Speaker speaker, double lead) {}
+  record Resolution(Speaker speaker, double lead) {
+
+    /** How likely the mention means this speaker: pronouns without a clear lead often do not. */
+    double trust() {
+      return lead >= CLEAR ? 1 : 0.6 + 0.4 * lead / CLEAR;
+    }
+  }
 
   /** Resolves a mention; mentions are to come in the order of the text. */
   Resolution resolve(Mention mention) {
