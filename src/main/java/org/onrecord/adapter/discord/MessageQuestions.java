@@ -135,7 +135,8 @@ final class MessageQuestions {
     }
     long self = message.getJDA().getSelfUser().getIdLong();
     Message replied = message.getReferencedMessage();
-    return message.getMentions().getUsers().stream().anyMatch(user -> user.getIdLong() == self)
+    return message.getContentRaw().matches("(?s).*<@!?" + self + ">.*")
+        || message.getMentions().getUsers().stream().anyMatch(user -> user.getIdLong() == self)
         || (replied != null && replied.getAuthor().getIdLong() == self);
   }
 
