@@ -16,6 +16,7 @@ import org.onrecord.adapter.knowledge.JsonLines;
 import org.onrecord.adapter.knowledge.KnowledgeFolder;
 import org.onrecord.adapter.knowledge.SpeakersFile;
 import org.onrecord.adapter.lucene.LuceneQuotationIndex;
+import org.onrecord.adapter.onnx.BgeEmbedder;
 import org.onrecord.article.Article;
 import org.onrecord.ask.Answerer;
 import org.onrecord.ask.AskCommand;
@@ -29,6 +30,7 @@ import org.onrecord.ingest.Ingest;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.ingest.PlainText;
 import org.onrecord.ingest.SourceException;
+import org.onrecord.query.Embedder;
 import org.onrecord.query.QueryCore;
 import org.onrecord.quote.Quotation;
 import org.onrecord.quote.SpeakerDirectory;
@@ -75,9 +77,10 @@ final class OnRecord implements Product {
 
   /** Opens what is on disk side by side: a person waits for the slowest only. */
   private Store openStore() {
+    Embedder embedder = settings.vectors() ? new BgeEmbedder() : Embedder.NONE;
     CompletableFuture<LuceneQuotationIndex> opening =
         CompletableFuture.supplyAsync(
-            () -> LuceneQuotationIndex.open(settings.data().resolve("index")));
+            () -> LuceneQuotationIndex.open(settings.data().resolve("index"), embedder));
     Database database;
     try {
       database = Database.inFolder(settings.data());

@@ -8,9 +8,11 @@ import java.util.List;
  * How this installation is set up; {@code config/onrecord.properties} says what each value does.
  *
  * @param weights which weights the extraction of quotations uses
+ * @param vectors whether questions are compared by meaning too
  * @param conversationExpiry how long a follow-up may refer to what was said before
  */
-record Settings(Path knowledge, Path data, String weights, Duration conversationExpiry) {
+record Settings(
+    Path knowledge, Path data, String weights, boolean vectors, Duration conversationExpiry) {
 
   /**
    * Reads settings.
@@ -23,16 +25,17 @@ record Settings(Path knowledge, Path data, String weights, Duration conversation
             source.path("knowledge.dir", "knowledge"),
             source.path("data.dir", "data"),
             source.choice("extraction.weights", List.of("polnear", "gum")),
+            source.choice("search.vectors", List.of("on", "off")).equals("on"),
             Duration.ofMinutes(source.number("conversation.expiry.minutes", 30, 1, 24 * 60)));
     source.throwIfWrong();
     return settings;
   }
 
   Settings withKnowledge(Path dir) {
-    return new Settings(dir, data, weights, conversationExpiry);
+    return new Settings(dir, data, weights, vectors, conversationExpiry);
   }
 
   Settings withData(Path dir) {
-    return new Settings(knowledge, dir, weights, conversationExpiry);
+    return new Settings(knowledge, dir, weights, vectors, conversationExpiry);
   }
 }

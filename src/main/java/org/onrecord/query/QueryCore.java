@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.onrecord.query.rank.Ranking;
 import org.onrecord.query.rank.Scored;
 import org.onrecord.query.rank.StatementGrouper;
+import org.onrecord.query.rank.StatementOrder;
 import org.onrecord.query.read.QuestionReader;
 import org.onrecord.quote.Quotation;
 import org.onrecord.quote.QuotationArchive;
@@ -107,11 +108,7 @@ public final class QueryCore {
   }
 
   private List<Scored> ranked(Query query) {
-    List<Candidate> wanted =
-        index.candidates(query, RANKED).stream()
-            .filter(each -> !query.except().contains(each.speaker()))
-            .toList();
-    return Ranking.of(query, wanted);
+    return Ranking.of(query, index.candidates(query, RANKED));
   }
 
   private List<Ranked> fetch(List<Scored> scored) {
@@ -132,8 +129,9 @@ public final class QueryCore {
 
   private static List<Statement> statements(List<Ranked> candidates, Query query) {
     double enough = query.sought().isEmpty() ? 0 : candidates.get(0).score() * 0.4;
-    return StatementGrouper.group(
-        candidates.stream().filter(each -> each.score() >= enough).map(Ranked::quotation).toList());
+    List<Quotation> telling =
+        candidates.stream().filter(each -> each.score() >= enough).map(Ranked::quotation).toList();
+    return StatementOrder.of(query, StatementGrouper.group(telling));
   }
 
   /** What others said on the topic, so that an honest nothing still leads somewhere. */

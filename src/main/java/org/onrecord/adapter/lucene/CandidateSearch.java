@@ -31,14 +31,13 @@ import org.onrecord.query.Query;
 /** Finds the candidates of one query in one state of the index. */
 final class CandidateSearch {
 
-  /** So few that every one is scored, whether or not it holds a word that is sought. */
-  private static final int FEW = 400;
-
   private static final Sort NEWEST_FIRST =
       new Sort(new SortField(Field.PUBLISHED, SortField.Type.LONG, true), SortField.FIELD_DOC);
 
-  /** So many are scored before the best of them are fetched. */
+  /** So many are scored before the best are fetched; so few are scored without being searched. */
   private static final int POOL = 400;
+
+  private static final int CLOSE = 60;
 
   private final IndexSearcher searcher;
   private final SoughtTerms terms;
@@ -52,60 +51,80 @@ final class CandidateSearch {
 
   List<Candidate> candidates(Query query, int limit) throws IOException {
     List<SoughtTerm> sought = terms.of(query.sought());
-    Optional<float[]> meaning =
-        query.sought().isEmpty() ? Optional.empty() : embedder.ofQuestion(query.sought());
-    int[] found = documents(query, sought, meaning, sought.isEmpty() ? limit : POOL);
-    List<Hit> hits = hits(found, sought, meaning);
+    BooleanQuery filter = filter(query);
+    int[] found = byWords(filter, sought, sought.isEmpty() ? limit : POOL);
+    List<Hit> hits = hits(found, new FitScorer(searcher, sought));
+    // where all that is sought is said, its meaning adds nothing, and finding it out takes longest
+    if (!query.sought().isEmpty() && hits.stream().noneMatch(Hit::saysAll)) {
+      Optional<float[]> meaning = embedder.ofQuestion(query.sought());
+      if (meaning.isPresent()) {
+        hits = closeHits(withClose(found, filter, meaning.get()), sought, meaning.get());
+      }
+    }
     if (!query.sought().isEmpty()) {
       hits.sort(Comparator.comparingDouble(Hit::worth).reversed());
     }
-    StoredFields stored = searcher.storedFields();
-    var candidates = new ArrayList<Candidate>();
-    for (Hit hit : hits.subList(0, Math.min(limit, hits.size()))) {
-      candidates.add(QuotationDocuments.candidate(stored.document(hit.document()), hit.fit()));
-    }
-    return candidates;
+    return fetch(hits.subList(0, Math.min(limit, hits.size())));
   }
 
-  /** A document before its words are fetched, which is what costs most. */
+  /** A document before its words are fetched, which takes long. */
   private record Hit(int document, Candidate.Fit fit) {
     double worth() {
       return fit.words() + fit.covered() + fit.meaning() + (fit.context() + fit.headline()) / 2;
     }
+
+    boolean saysAll() {
+      return fit.said() > 0.999;
+    }
   }
 
-  private List<Hit> hits(int[] found, List<SoughtTerm> sought, Optional<float[]> meaning)
-      throws IOException {
-    int[] ascending = found.clone();
+  private static List<Hit> hits(int[] documents, FitScorer scorer) throws IOException {
+    int[] ascending = documents.clone();
     Arrays.sort(ascending);
-    Candidate.Fit[] fits = new FitScorer(searcher, sought).fits(ascending);
-    if (meaning.isPresent()) {
-      double[] close = new Closeness(searcher, meaning.get()).of(ascending);
-      Arrays.setAll(fits, i -> fits[i].meaning(close[i]));
-    }
+    Candidate.Fit[] fits = scorer.fits(ascending);
     var hits = new ArrayList<Hit>();
-    for (int document : found) {
+    for (int document : documents) {
       hits.add(new Hit(document, fits[Arrays.binarySearch(ascending, document)]));
     }
     return hits;
   }
 
-  private int[] documents(
-      Query query, List<SoughtTerm> sought, Optional<float[]> meaning, int limit)
+  private List<Hit> closeHits(int[] documents, List<SoughtTerm> sought, float[] meaning)
       throws IOException {
-    BooleanQuery filter = filter(query);
-    boolean all = sought.isEmpty() || searcher.count(filter) <= Math.min(FEW, limit);
-    if (all) {
-      return documents(searcher.search(filter, limit, NEWEST_FIRST));
+    int[] ascending = documents.clone();
+    Arrays.sort(ascending);
+    double[] close = new Closeness(searcher, meaning).of(ascending);
+    List<Hit> hits = hits(documents, new FitScorer(searcher, sought));
+    hits.replaceAll(
+        hit ->
+            new Hit(
+                hit.document(),
+                hit.fit().meaning(close[Arrays.binarySearch(ascending, hit.document())])));
+    return hits;
+  }
+
+  private List<Candidate> fetch(List<Hit> hits) throws IOException {
+    StoredFields stored = searcher.storedFields();
+    var candidates = new ArrayList<Candidate>();
+    for (Hit hit : hits) {
+      candidates.add(QuotationDocuments.candidate(stored.document(hit.document()), hit.fit()));
     }
-    IntStream byWords =
-        Arrays.stream(documents(searcher.search(wanted(filter, sought), limit / 2)));
-    if (meaning.isEmpty()) {
-      return byWords.toArray();
-    }
-    var close = new KnnFloatVectorQuery(Field.MEANING, meaning.get(), limit / 4, filter);
-    int[] byMeaning = documents(searcher.search(close, limit / 4));
-    return IntStream.concat(byWords, Arrays.stream(byMeaning)).distinct().toArray();
+    return candidates;
+  }
+
+  private int[] byWords(BooleanQuery filter, List<SoughtTerm> sought, int most) throws IOException {
+    boolean all = sought.isEmpty() || searcher.count(filter) <= most;
+    return documents(
+        all
+            ? searcher.search(filter, most, NEWEST_FIRST)
+            : searcher.search(wanted(filter, sought), most / 2));
+  }
+
+  /** Adds the closest in meaning, whatever their words; where there are few, they all are there. */
+  private int[] withClose(int[] found, BooleanQuery filter, float[] meaning) throws IOException {
+    var close = new KnnFloatVectorQuery(Field.MEANING, meaning, CLOSE, filter);
+    IntStream byMeaning = Arrays.stream(documents(searcher.search(close, CLOSE)));
+    return IntStream.concat(Arrays.stream(found), byMeaning).distinct().toArray();
   }
 
   private static int[] documents(TopDocs found) {
@@ -119,6 +138,10 @@ final class CandidateSearch {
       filter.add(
           in(Field.WHO, query.fittingSpeakers().stream().map(SpeakerKey::who).toList()),
           Occur.FILTER);
+    }
+    if (!query.except().isEmpty()) {
+      filter.add(
+          in(Field.WHO, query.except().stream().map(SpeakerKey::who).toList()), Occur.MUST_NOT);
     }
     if (!query.outlets().isEmpty()) {
       filter.add(in(Field.OUTLET, query.outlets()), Occur.FILTER);

@@ -2,10 +2,8 @@ package org.onrecord.query.rank;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.onrecord.quote.Quotation;
 import org.onrecord.quote.QuotationType;
 import org.onrecord.quote.Statement;
@@ -13,20 +11,12 @@ import org.onrecord.quote.Statement;
 /**
  * Brings printings of one utterance together.
  *
- * <p>Two quotations are of one utterance if the same speaker is given for both and nearly all words
- * of the shorter stand in the longer. Wording is never merged: each stays as its article prints it.
+ * <p>Two quotations are of one utterance if the same speaker is given for both and a sentence of
+ * one stands nearly so in the other. Each is compared with the first of a group only: a long
+ * quotation may hold two utterances that are not one. Wording is never merged: each stays as its
+ * article prints it.
  */
 public final class StatementGrouper {
-
-  private static final double SAME_WORDS = 0.72;
-
-  /** Two or three shared words make no utterance. */
-  private static final int FEWEST_WORDS = 3;
-
-  private static final Set<String> EMPTY =
-      Set.of(
-          "the", "a", "an", "of", "to", "and", "in", "on", "that", "is", "are", "was", "for", "we",
-          "i", "it", "be", "have", "has", "with", "as", "this", "at", "by", "but", "or", "their");
 
   private static final Comparator<Quotation> ORIGINAL_FIRST =
       Comparator.comparing((Quotation each) -> each.article().provenance().isTranslation())
@@ -34,36 +24,29 @@ public final class StatementGrouper {
 
   private StatementGrouper() {}
 
+  private record Printed(Quotation quotation, SaidSentences sentences) {
+
+    boolean isSameAs(Printed other) {
+      return Objects.equals(quotation.speaker(), other.quotation.speaker())
+          && sentences.repeat(other.sentences);
+    }
+  }
+
   /** Returns the statements in the order of the first quotation of each. */
   public static List<Statement> group(List<Quotation> quotations) {
-    var groups = new ArrayList<List<Quotation>>();
+    var groups = new ArrayList<List<Printed>>();
     for (Quotation quotation : quotations) {
+      var printed = new Printed(quotation, SaidSentences.of(quotation.text()));
       groups.stream()
-          .filter(group -> group.stream().anyMatch(each -> isSame(each, quotation)))
+          .filter(group -> group.get(0).isSameAs(printed))
           .findFirst()
           .ifPresentOrElse(
-              group -> group.add(quotation), () -> groups.add(new ArrayList<>(List.of(quotation))));
+              group -> group.add(printed), () -> groups.add(new ArrayList<>(List.of(printed))));
     }
-    groups.forEach(group -> group.sort(ORIGINAL_FIRST));
-    return groups.stream().map(Statement::new).toList();
+    return groups.stream().map(StatementGrouper::statement).toList();
   }
 
-  static boolean isSame(Quotation a, Quotation b) {
-    return Objects.equals(a.speaker(), b.speaker()) && sameWords(words(a), words(b));
-  }
-
-  private static boolean sameWords(Set<String> a, Set<String> b) {
-    Set<String> shorter = a.size() <= b.size() ? a : b;
-    Set<String> longer = a.size() <= b.size() ? b : a;
-    long shared = shorter.stream().filter(longer::contains).count();
-    return shorter.equals(longer)
-        || (shared >= FEWEST_WORDS && shared >= SAME_WORDS * shorter.size());
-  }
-
-  private static Set<String> words(Quotation quotation) {
-    var words = new HashSet<>(SimilarWords.of(quotation.text()));
-    var telling = new HashSet<>(words);
-    telling.removeAll(EMPTY);
-    return telling.isEmpty() ? words : telling;
+  private static Statement statement(List<Printed> group) {
+    return new Statement(group.stream().map(Printed::quotation).sorted(ORIGINAL_FIRST).toList());
   }
 }

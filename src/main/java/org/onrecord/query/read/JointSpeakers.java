@@ -1,5 +1,6 @@
 package org.onrecord.query.read;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -20,25 +21,32 @@ final class JointSpeakers {
     this.countries = countries;
   }
 
-  /** Returns those asked for or, if none of them is quoted alone, the body they speak through. */
-  List<AskedSpeaker> insteadOf(List<AskedSpeaker> asked) {
-    if (asked.size() < 2 || asked.stream().anyMatch(each -> !isSilent(each))) {
+  /** Returns those asked for and, if they are asked for together, the bodies they speak through. */
+  List<AskedSpeaker> with(List<AskedSpeaker> asked) {
+    if (asked.size() < 2 || asked.stream().anyMatch(AskedSpeaker::isUnknown)) {
       return asked;
     }
     List<Set<String>> theirs =
         asked.stream().map(each -> countriesOf(each).collect(Collectors.toSet())).toList();
+    List<KnownSpeaker> joint =
+        known.all().stream().filter(body -> !body.isPerson() && namesAll(body, theirs)).toList();
     List<Speaker> bodies =
         known.all().stream()
-            .filter(body -> body.quotations() > 0 && !body.isPerson())
-            .filter(body -> namesAll(body, theirs))
+            .filter(each -> each.quotations() > 0)
+            .filter(each -> joint.contains(each) || joint.stream().anyMatch(each::isShortFor))
             .map(KnownSpeaker::speaker)
             .toList();
     String together = asked.stream().map(AskedSpeaker::name).collect(Collectors.joining(" and "));
-    return bodies.isEmpty() ? asked : List.of(new AskedSpeaker(together, bodies, false));
+    var all = new ArrayList<>(asked);
+    if (!bodies.isEmpty()) {
+      all.removeIf(this::isSilent);
+      all.add(new AskedSpeaker(together, bodies, false));
+    }
+    return all;
   }
 
   private boolean isSilent(AskedSpeaker asked) {
-    return !asked.isUnknown() && asked.fits().stream().allMatch(each -> quotations(each) == 0);
+    return asked.fits().stream().allMatch(each -> quotations(each) == 0);
   }
 
   private int quotations(Speaker speaker) {

@@ -1,6 +1,8 @@
 package org.onrecord.query.read;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.quote.Role;
 import org.onrecord.quote.Speaker;
@@ -32,5 +34,22 @@ record KnownSpeaker(
     return isPerson()
         && names.stream()
             .anyMatch(name -> name.size() > 1 && name.get(name.size() - 1).equals(family));
+  }
+
+  /** Whether this is a printed source, "a joint statement", that names a part of a body's name. */
+  boolean isShortFor(KnownSpeaker body) {
+    return isUnnamed()
+        && names.stream()
+            .map(KnownSpeaker::withoutArticle)
+            .filter(name -> name.size() > 1)
+            .anyMatch(
+                name ->
+                    body.names().stream()
+                        .anyMatch(whole -> Collections.indexOfSubList(whole, name) >= 0));
+  }
+
+  private static List<String> withoutArticle(List<String> name) {
+    boolean hasOne = name.size() > 1 && Set.of("the", "a", "an").contains(name.get(0));
+    return hasOne ? name.subList(1, name.size()) : name;
   }
 }

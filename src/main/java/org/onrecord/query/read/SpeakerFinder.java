@@ -87,7 +87,7 @@ final class SpeakerFinder {
         each.add(one(part, period));
       }
     }
-    return new JointSpeakers(known, countries).insteadOf(each);
+    return new JointSpeakers(known, countries).with(each);
   }
 
   /** Whether the words name somebody beyond doubt. */
