@@ -18,7 +18,8 @@ COPY --from=build /src/target/onrecord.jar ./
 COPY knowledge knowledge
 COPY config config
 # Classes loaded once here need not be read from the jar at every start; then the data folder is made anew.
-RUN java -XX:ArchiveClassesAtExit=onrecord.jsa -jar onrecord.jar --data /tmp/warm ask "what was said?" > /dev/null \
+RUN echo "what was said?" \
+  | java -XX:ArchiveClassesAtExit=onrecord.jsa -jar onrecord.jar --data /tmp/warm chat > /dev/null \
  && rm -rf /tmp/warm
 USER onrecord
 ENV ONRECORD_DATA_DIR=/var/lib/onrecord/data
