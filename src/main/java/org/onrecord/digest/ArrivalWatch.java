@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.ArticleId;
 import org.onrecord.article.Filing;
@@ -36,7 +37,7 @@ public final class ArrivalWatch {
   public int look() {
     Map<ArticleId, Arrivals.Look> before = arrivals.looks();
     int changed = 0;
-    for (Map.Entry<ArticleId, Filing> filed : archive.filings().entrySet()) {
+    for (Map.Entry<ArticleId, Filing> filed : new TreeMap<>(archive.filings()).entrySet()) {
       Filing filing = filed.getValue();
       var now = new Arrivals.Look(filing.content(), filing.reading());
       Arrivals.@Nullable Look then = before.get(filed.getKey());

@@ -52,6 +52,6 @@ public record News(List<Item> items, Set<Speaker> firstHeard) {
   }
 
   long speakers() {
-    return items.stream().map(item -> item.lead().speaker()).distinct().count();
+    return items.stream().map(NewsWriter::speaker).distinct().count();
   }
 }

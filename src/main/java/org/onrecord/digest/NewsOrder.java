@@ -2,11 +2,13 @@ package org.onrecord.digest;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.onrecord.quote.QuotationType;
 
 /** Brings news into an order in which every group is heard early, and cuts it into pages. */
 final class NewsOrder {
@@ -15,6 +17,7 @@ final class NewsOrder {
   private static final int CHARACTERS_A_PAGE = 2400;
 
   private static final int ITEMS_A_PAGE = 8;
+  private static final int WORDS_OF_A_SENTENCE = 8;
 
   /** A citation is about as long. */
   private static final int CITATION = 120;
@@ -24,7 +27,7 @@ final class NewsOrder {
   /** Returns the news of each group in turn, so that the loudest does not fill the first page. */
   static List<News.Item> inTurn(List<News.Item> items, Function<News.Item, String> group) {
     Map<String, Deque<News.Item>> groups = new LinkedHashMap<>();
-    for (News.Item item : items) {
+    for (News.Item item : tellingFirst(items)) {
       groups.computeIfAbsent(group.apply(item), key -> new ArrayDeque<>()).add(item);
     }
     List<News.Item> ordered = new ArrayList<>();
@@ -36,6 +39,16 @@ final class NewsOrder {
       }
     }
     return ordered;
+  }
+
+  /** A fragment, or what an article only reports, says less by itself. */
+  private static List<News.Item> tellingFirst(List<News.Item> items) {
+    return items.stream().sorted(Comparator.comparing(item -> isTelling(item) ? 0 : 1)).toList();
+  }
+
+  private static boolean isTelling(News.Item item) {
+    return item.lead().type() != QuotationType.INDIRECT
+        && item.lead().text().strip().split("\\s+").length >= WORDS_OF_A_SENTENCE;
   }
 
   static List<List<News.Item>> pages(List<News.Item> items) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.onrecord.chat.Citation;
 import org.onrecord.chat.Reply;
+import org.onrecord.query.rank.StatementGrouper;
 import org.onrecord.quote.Label;
 import org.onrecord.quote.Quotation;
 import org.onrecord.quote.Speaker;
@@ -24,9 +25,7 @@ final class NewsWriter {
   /** Returns how a speaker's words are headed. */
   static String speaker(News.Item item) {
     Speaker speaker = item.lead().speaker();
-    return speaker.kind() == Speaker.Kind.UNNAMED
-        ? speaker.name() + " (not named in the article)"
-        : speaker.name();
+    return speaker.kind() == Speaker.Kind.UNNAMED ? "Not named in the articles" : speaker.name();
   }
 
   /** Returns the wish that an item fulfils. */
@@ -61,6 +60,7 @@ final class NewsWriter {
     Quotation lead = item.lead();
     blocks.add(new Reply.Quote(number, lead, lead.label()));
     item.statement().variants().stream()
+        .filter(variant -> isOtherPrinting(lead, variant))
         .limit(1)
         .forEach(variant -> blocks.add(new Reply.Quote(0, variant, Label.VARIANT)));
     Quotation known = item.known();
@@ -68,6 +68,12 @@ final class NewsWriter {
       String where = Citation.source(known.article());
       blocks.add(new Reply.Paragraph("On record before, in another wording: " + where + "."));
     }
+  }
+
+  /** Printings are brought together one by one; the last of them may have little of the first. */
+  private static boolean isOtherPrinting(Quotation lead, Quotation variant) {
+    return !variant.article().id().equals(lead.article().id())
+        && StatementGrouper.group(List.of(lead, variant)).size() == 1;
   }
 
   NewsWriter choices(List<Reply.Choice> choices) {

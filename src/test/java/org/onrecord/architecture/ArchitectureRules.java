@@ -57,6 +57,7 @@ final class ArchitectureRules {
           entry("org.flywaydb..", List.of("adapter.jdbc")),
           entry("ai.onnxruntime..", List.of("adapter.onnx")),
           entry("net.dv8tion..", List.of("adapter.discord")),
+          entry("com.github.kagkarlsson..", List.of("adapter.schedule")),
           entry("okhttp3..", List.of("adapter.telegram", "adapter.discord")),
           entry("okio..", List.of("adapter.telegram")),
           entry("opennlp..", List.of("quote.extract")),

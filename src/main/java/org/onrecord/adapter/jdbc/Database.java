@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.onrecord.article.ArchiveException;
 
 /** The database that holds the bot's state, open and of the schema this program knows. */
 public final class Database implements AutoCloseable {
 
-  /** One person asks at a time on a console; a few chats and a schedule do on a server. */
-  private static final int CONNECTIONS = 4;
+  /** A console needs one; a server has its chats, its schedule and its outbox, each with a few. */
+  private static final int CONNECTIONS = 12;
 
   /**
    * Without a delay, what was stored survives the power cord; without compacting, a question does
@@ -76,6 +77,11 @@ public final class Database implements AutoCloseable {
       close();
       throw e instanceof ArchiveException known ? known : Refusals.of(name, e);
     }
+  }
+
+  /** Returns connections for libraries that keep tables of their own. */
+  public DataSource connections() {
+    return connections;
   }
 
   Sql sql() {

@@ -2,6 +2,7 @@ package org.onrecord.architecture.planted.ask;
 
 import ai.onnxruntime.OrtSession;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.Connection;
 import net.dv8tion.jda.api.JDA;
@@ -24,6 +25,8 @@ public class KnowsLibraries {
   CommandLine picocli = new CommandLine(this);
 
   HikariConfig hikari = new HikariConfig();
+
+  void schedule(Scheduler scheduler) {}
 
   void jdbc(Connection connection) {}
 
