@@ -79,19 +79,28 @@ public final class Verifier {
         quotations.stream()
             .filter(
                 each ->
-                    java.util.Collections.indexOfSubList(SimilarWords.of(each.text()), claimed)
+                    java.util.Collections.indexOfSubList(SimilarWords.allOf(each.text()), claimed)
                         >= 0)
             .toList();
     if (!exact.isEmpty()) {
       return new Verdict.Exact(exact);
     }
+    return nearest(claimed, quotations);
+  }
+
+  private Verdict nearest(List<String> claimed, List<Quotation> quotations) {
+    Verdict nearest = new Verdict.NotFound(core.holdings().articles());
+    double most = 0;
     for (Quotation quotation : quotations) {
-      List<String> printed = SimilarWords.of(quotation.text());
-      if (SimilarWords.inOrder(claimed, printed) >= NEARLY) {
+      List<String> printed = SimilarWords.closest(claimed, SimilarWords.allOf(quotation.text()));
+      double printedShare = SimilarWords.inOrder(claimed, printed);
+      if (printedShare >= NEARLY && printedShare > most) {
+        most = printedShare;
         WordDifference difference = WordDifference.between(claimed, printed);
-        return new Verdict.Altered(quotation, difference.onlyClaimed(), difference.onlyPrinted());
+        nearest =
+            new Verdict.Altered(quotation, difference.onlyClaimed(), difference.onlyPrinted());
       }
     }
-    return new Verdict.NotFound(core.holdings().articles());
+    return nearest;
   }
 }

@@ -17,9 +17,37 @@ public final class SimilarWords {
   private SimilarWords() {}
 
   public static List<String> of(String text) {
+    return words(text, MOST_WORDS);
+  }
+
+  /** Returns every word, however many there are. */
+  public static List<String> allOf(String text) {
+    return words(text, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Returns the run of a text, a little longer than the words, that has the most of them in their
+   * order; the earliest of several.
+   */
+  public static List<String> closest(List<String> words, List<String> text) {
+    int length = words.size() + Math.max(3, words.size() / 4);
+    List<String> closest = text.subList(0, Math.min(length, text.size()));
+    int most = longestCommon(words, closest);
+    for (int start = 1; start + words.size() <= text.size(); start++) {
+      List<String> run = text.subList(start, Math.min(start + length, text.size()));
+      int common = longestCommon(words, run);
+      if (common > most) {
+        most = common;
+        closest = run;
+      }
+    }
+    return closest;
+  }
+
+  private static List<String> words(String text, int most) {
     var words = new ArrayList<String>();
     Matcher matcher = WORD.matcher(text);
-    while (words.size() < MOST_WORDS && matcher.find()) {
+    while (words.size() < most && matcher.find()) {
       words.add(matcher.group().toLowerCase(Locale.ROOT).replace('’', '\''));
     }
     return words;

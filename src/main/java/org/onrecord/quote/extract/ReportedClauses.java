@@ -2,6 +2,7 @@ package org.onrecord.quote.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.article.Span;
 
 /** Finds the clauses of an article that may report what somebody said. */
@@ -9,6 +10,10 @@ final class ReportedClauses {
 
   /** Shorter clauses say nothing worth finding. */
   private static final int SHORTEST = 2;
+
+  /** What begins with these after a verb of saying is when or where it was said, not what. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("according", "when", "while", "during", "after", "before", "amid", "upon");
 
   private final List<Token> tokens;
   private final CueWords cues;
@@ -100,7 +105,7 @@ final class ReportedClauses {
     }
     if (that < end && tokens.get(that).word().equals("that") && !hasClause(cue + 1, that)) {
       add(mention, cue, that == cue + 1 ? "NV-that" : "NV..that", that, end);
-    } else if (!takesListener(cue) && !isPointing(cue + 1)) {
+    } else if (!takesListener(cue) && !isPointing(cue + 1) && !isCircumstance(cue + 1)) {
       add(mention, cue, "NV-" + begins(cue + 1, end), cue + 1, end);
     }
   }
@@ -108,6 +113,11 @@ final class ReportedClauses {
   /** Who is told stands where a clause would: "she told reporters who had come". */
   private boolean takesListener(int cue) {
     return cues.verb(tokens.get(cue)).equals("tell");
+  }
+
+  /** "she said when asked by reporters", "he said according to a readout" */
+  private boolean isCircumstance(int at) {
+    return at < tokens.size() && CIRCUMSTANCES.contains(tokens.get(at).word());
   }
 
   /** "she said this to reporters" */
