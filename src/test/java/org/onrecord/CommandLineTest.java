@@ -179,6 +179,19 @@ class CommandLineTest {
     assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
   }
 
+  @Test
+  void contextOfWhatIsNearestCanBeShown() throws IOException {
+    file("road.md", ROAD);
+    file(
+        "bridge.md",
+        ROAD.replace("The road will open in May", "The bridge is safe")
+            .replace("Ana Petrosyan", "Bela Kovacs"));
+
+    Run run = run("what did Petrosyan say about the bridge?\n/context 1\n", new String[] {"chat"});
+
+    assertTrue(run.out().contains("[[The bridge is safe,]]"), run.out());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

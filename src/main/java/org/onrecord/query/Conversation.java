@@ -9,7 +9,7 @@ import org.onrecord.quote.Statement;
  * What the last answer in a conversation was about, for questions that lean on it.
  *
  * @param last the last query; absent at the beginning
- * @param statements the last answer, all of it
+ * @param statements the last answer, all of it; what is nearest, if nothing was on record
  * @param shown how many of them have been shown
  */
 public record Conversation(@Nullable Query last, List<Statement> statements, int shown) {
@@ -26,7 +26,9 @@ public record Conversation(@Nullable Query last, List<Statement> statements, int
 
   /** Returns the conversation after an answer; talk that asks nothing leaves it as it is. */
   public Conversation after(Findings findings, int nowShown) {
-    return new Conversation(findings.query(), findings.statements(), nowShown);
+    List<Statement> answer =
+        findings.statements().isEmpty() ? findings.nearest() : findings.statements();
+    return new Conversation(findings.query(), answer, nowShown);
   }
 
   /** Returns the statements that have not been shown yet. */

@@ -7,7 +7,7 @@ import java.util.List;
  * In what a claim and the printed words differ, where they run side by side.
  *
  * @param onlyClaimed words of the claim that are not printed
- * @param onlyPrinted words printed between the first and the last that both have
+ * @param onlyPrinted words printed in their place
  */
 public record WordDifference(List<String> onlyClaimed, List<String> onlyPrinted) {
 
@@ -36,6 +36,8 @@ public record WordDifference(List<String> onlyClaimed, List<String> onlyPrinted)
         j++;
       }
     }
+    // what ends a claim stands for as many words where the printed ones go on
+    onlyPrinted.addAll(printed.subList(j, Math.min(j + claimed.size() - i, printed.size())));
     onlyClaimed.addAll(claimed.subList(i, claimed.size()));
     return new WordDifference(onlyClaimed, onlyPrinted);
   }

@@ -19,6 +19,13 @@ class WordDifferenceTest {
   }
 
   @Test
+  void aChangedLastWordIsNamedOnBothSidesToo() {
+    assertEquals(
+        new WordDifference(List.of("easiest"), List.of("hardest")),
+        between("the end is easiest", "The end is hardest, we know that"));
+  }
+
+  @Test
   void theSameWordsDoNotDiffer() {
     assertEquals(
         new WordDifference(List.of(), List.of()), between("a road", "There is a road here"));
