@@ -10,6 +10,7 @@ final class Refusals {
   /** H2's numbers for what people can do something about. */
   private static final int ALREADY_OPEN = 90020;
 
+  private static final int FILE_UNREADABLE = 90028;
   private static final int FILE_CORRUPTED = 90030;
   private static final int FILE_OF_ANOTHER_VERSION = 90048;
   private static final int OBJECT_CLOSED = 90007;
@@ -24,8 +25,8 @@ final class Refusals {
         switch (code) {
           case ALREADY_OPEN ->
               "is in use by another process; end that one, or choose another folder with --data";
-          case FILE_CORRUPTED, OBJECT_CLOSED, WRONG_PASSWORD ->
-              "is damaged; move it away and restore a backup, or start without it: articles in the"
+          case FILE_UNREADABLE, FILE_CORRUPTED, OBJECT_CLOSED, WRONG_PASSWORD ->
+              "is damaged or cannot be read; move it away and restore a backup, or start without it: articles in the"
                   + " knowledge folder are brought in again";
           case FILE_OF_ANOTHER_VERSION ->
               "was written by another version of the database; use the program that wrote it";
