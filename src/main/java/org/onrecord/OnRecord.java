@@ -6,16 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.onrecord.adapter.console.Product;
 import org.onrecord.adapter.html.HtmlPage;
-import org.onrecord.adapter.jdbc.Database;
-import org.onrecord.adapter.jdbc.JdbcQuotationArchive;
 import org.onrecord.adapter.knowledge.FrontMatter;
 import org.onrecord.adapter.knowledge.JsonLines;
 import org.onrecord.adapter.knowledge.KnowledgeFolder;
 import org.onrecord.adapter.knowledge.SpeakersFile;
-import org.onrecord.adapter.lucene.LuceneQuotationIndex;
 import org.onrecord.adapter.onnx.BgeEmbedder;
 import org.onrecord.article.Article;
 import org.onrecord.ask.Answerer;
@@ -26,7 +22,6 @@ import org.onrecord.ask.Verifier;
 import org.onrecord.chat.Citation;
 import org.onrecord.chat.CommandRouter;
 import org.onrecord.ingest.ImportedPaths;
-import org.onrecord.ingest.Ingest;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.ingest.PlainText;
 import org.onrecord.ingest.SourceException;
@@ -53,16 +48,6 @@ final class OnRecord implements Product {
     this.notices = notices;
   }
 
-  /** Everything that is kept on disk, open. */
-  private record Store(
-      Database database, JdbcQuotationArchive archive, LuceneQuotationIndex index, Ingest ingest) {
-
-    int refillIndex() {
-      ingest.refillIndex();
-      return archive.articleCount();
-    }
-  }
-
   private Path speakersFile() {
     return settings.knowledge().resolve("speakers.yaml");
   }
@@ -75,59 +60,11 @@ final class OnRecord implements Product {
     return QuotationExtractor.load(speakers.get(), settings.weights());
   }
 
-  /** Opens what is on disk side by side: a person waits for the slowest only. */
   private Store openStore() {
     Embedder embedder = settings.vectors() ? new BgeEmbedder() : Embedder.NONE;
-    CompletableFuture<LuceneQuotationIndex> opening =
-        CompletableFuture.supplyAsync(
-            () -> LuceneQuotationIndex.open(settings.data().resolve("index"), embedder));
-    Database database;
-    try {
-      database = Database.inFolder(settings.data());
-    } catch (RuntimeException e) {
-      closeQuietly(opening);
-      throw e;
-    }
-    return store(database, indexFrom(opening, database));
-  }
-
-  /** The database's failure is the one to tell; a lock on the index would only say it twice. */
-  private static void closeQuietly(CompletableFuture<LuceneQuotationIndex> opening) {
-    if (!opening.handle((index, failure) -> failure == null).join()) {
-      return;
-    }
-    opening.join().close();
-  }
-
-  private static LuceneQuotationIndex indexFrom(
-      CompletableFuture<LuceneQuotationIndex> opening, Database database) {
-    try {
-      return join(opening);
-    } catch (RuntimeException e) {
-      database.close();
-      throw e;
-    }
-  }
-
-  private static <T> T join(CompletableFuture<T> part) {
-    try {
-      return part.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
-  }
-
-  private Store store(Database database, LuceneQuotationIndex index) {
-    JdbcQuotationArchive archive = new JdbcQuotationArchive(database);
     SpeechReading reading =
         new SpeechReading(extractor, settings.weights(), SpeakersFile.fingerprint(speakersFile()));
-    int threads = Runtime.getRuntime().availableProcessors();
-    Store opened =
-        new Store(database, archive, index, new Ingest(archive, index, reading, threads));
-    if (index.mustBeFilled()) {
-      opened.refillIndex();
-    }
-    return opened;
+    return Store.inFolder(settings.data(), embedder, reading);
   }
 
   /** Follows the knowledge folder, then makes what is stored answerable. */
@@ -135,7 +72,7 @@ final class OnRecord implements Product {
     CompletableFuture<SpeakerDirectory> known = CompletableFuture.supplyAsync(speakers);
     Store stored = store.get();
     followKnowledge();
-    return new QueryCore(join(known), stored.index(), stored.archive(), clock);
+    return new QueryCore(Store.join(known), stored.index(), stored.archive(), clock);
   }
 
   private void followKnowledge() {
@@ -259,8 +196,7 @@ final class OnRecord implements Product {
   @Override
   public void close() {
     if (store.isBuilt()) {
-      store.get().index().close();
-      store.get().database().close();
+      store.get().close();
     }
   }
 }
