@@ -162,7 +162,7 @@ public abstract class FrontEndContract {
     Thread closing = new Thread(() -> network.frontEnd().close());
     closing.start();
     release.countDown();
-    closing.join(TimeUnit.SECONDS.toMillis(20));
+    closing.join(TimeUnit.MINUTES.toMillis(1));
 
     assertFalse(closing.isAlive());
     assertTrue(network.awaitPosts("one", 1).get(0).contains("just in time"));
@@ -178,7 +178,7 @@ public abstract class FrontEndContract {
 
   private static void await(CountDownLatch latch) {
     try {
-      assertTrue(latch.await(10, TimeUnit.SECONDS));
+      assertTrue(latch.await(1, TimeUnit.MINUTES));
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -23,6 +23,7 @@ import org.onrecord.chat.Reply;
 import org.onrecord.quote.Label;
 import org.onrecord.quote.Speaker;
 import org.onrecord.testing.Articles;
+import org.onrecord.testing.LingeringThreads;
 import org.onrecord.testing.Quotations;
 
 class DiscordFrontEndTest {
@@ -49,7 +50,7 @@ class DiscordFrontEndTest {
   private Reply answer(String text) {
     if (text.startsWith("slow")) {
       try {
-        assertTrue(release.await(20, TimeUnit.SECONDS));
+        assertTrue(release.await(1, TimeUnit.MINUTES));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
@@ -239,12 +240,6 @@ class DiscordFrontEndTest {
 
     bot.frontEnd().close();
 
-    List<String> left =
-        Thread.getAllStackTraces().keySet().stream()
-            .filter(thread -> thread.isAlive() && !thread.isDaemon())
-            .map(Thread::getName)
-            .filter(name -> name.startsWith("discord") || name.startsWith("JDA"))
-            .toList();
-    assertEquals(List.of(), left);
+    assertEquals(List.of(), LingeringThreads.named("discord", "JDA"));
   }
 }

@@ -233,7 +233,7 @@ final class FakeDiscord implements AutoCloseable {
   }
 
   synchronized void await(String what, Predicate<FakeDiscord> condition) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+    long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
     try {
       while (!condition.test(this)) {
         if (System.nanoTime() > deadline) {

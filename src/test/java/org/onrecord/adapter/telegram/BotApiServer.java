@@ -200,7 +200,7 @@ final class BotApiServer implements AutoCloseable {
 
   /** Waits until what is seen is as expected. */
   void await(String what, Predicate<BotApiServer> condition) {
-    await(what, Duration.ofSeconds(10), condition);
+    await(what, Duration.ofMinutes(1), condition);
   }
 
   synchronized void await(String what, Duration atMost, Predicate<BotApiServer> condition) {

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +24,7 @@ import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.DeliveryException;
 import org.onrecord.chat.FrontEndException;
 import org.onrecord.chat.Reply;
+import org.onrecord.testing.LingeringThreads;
 
 class TelegramFaultsTest {
 
@@ -190,7 +190,7 @@ class TelegramFaultsTest {
 
     bot.api.deliverAsIs(delivered);
 
-    bot.api.await("all answered", Duration.ofSeconds(15), api -> api.posted().size() >= 60);
+    bot.api.await("all answered", Duration.ofMinutes(1), api -> api.posted().size() >= 60);
     bot.api.update(BotApiUpdates.privateText(ANA, "last"));
     bot.api.awaitPosts(61);
     Set<String> once = new TreeSet<>(texts());
@@ -224,7 +224,7 @@ class TelegramFaultsTest {
             });
     bot.start();
     bot.api.update(BotApiUpdates.privateText(ANA, "patience"));
-    assertTrue(begun.await(10, TimeUnit.SECONDS));
+    assertTrue(begun.await(1, TimeUnit.MINUTES));
     assertEquals(1, bot.books.unfinished(TelegramFrontEnd.NAME).size());
 
     bot.startAgainWithoutClosing();
@@ -263,13 +263,7 @@ class TelegramFaultsTest {
 
     bot.frontEnd().close();
 
-    assertEquals(
-        List.of(),
-        Thread.getAllStackTraces().keySet().stream()
-            .filter(thread -> thread.isAlive() && !thread.isDaemon())
-            .map(Thread::getName)
-            .filter(name -> name.startsWith("telegram") || name.startsWith("OkHttp"))
-            .collect(Collectors.toList()));
+    assertEquals(List.of(), LingeringThreads.named("telegram", "OkHttp"));
   }
 
   private List<String> texts() {
