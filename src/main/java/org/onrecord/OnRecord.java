@@ -20,7 +20,9 @@ import org.onrecord.ask.AskCommands;
 import org.onrecord.ask.Conversations;
 import org.onrecord.ask.Verifier;
 import org.onrecord.chat.Citation;
+import org.onrecord.chat.Command;
 import org.onrecord.chat.CommandRouter;
+import org.onrecord.digest.DigestPreview;
 import org.onrecord.ingest.ImportedPaths;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.ingest.PlainText;
@@ -30,6 +32,8 @@ import org.onrecord.query.QueryCore;
 import org.onrecord.quote.Quotation;
 import org.onrecord.quote.SpeakerDirectory;
 import org.onrecord.quote.extract.QuotationExtractor;
+import org.onrecord.summary.Summarizer;
+import org.onrecord.summary.SummaryCommand;
 
 /** The bot, put together in the order in which its parts need each other. */
 final class OnRecord implements Product {
@@ -111,10 +115,29 @@ final class OnRecord implements Product {
   }
 
   @Override
+  public Summarizer summarizer() {
+    return new Summarizer(core.get(), store.get().index(), store.get().archive(), speakers.get());
+  }
+
+  @Override
+  public DigestPreview digests() {
+    return posts().preview();
+  }
+
+  private Posts posts() {
+    return new Posts(
+        new Posts.Store(
+            store.get().database(), store.get().archive(), store.get().index(), core.get()),
+        clock);
+  }
+
+  @Override
   public CommandRouter router() {
     Conversations conversations = new Conversations(clock, settings.conversationExpiry());
     AskCommand ask = new AskCommand(answerer(), conversations);
-    return new CommandRouter(new AskCommands(ask, core.get(), conversations).all(), ask);
+    List<Command> commands = new ArrayList<>(new AskCommands(ask, core.get(), conversations).all());
+    commands.add(new SummaryCommand(summarizer()));
+    return new CommandRouter(commands, ask);
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.onrecord.digest.Arrivals;
 import org.onrecord.digest.CityZones;
 import org.onrecord.digest.DigestCommand;
 import org.onrecord.digest.DigestEditor;
+import org.onrecord.digest.DigestPreview;
 import org.onrecord.digest.DigestRound;
 import org.onrecord.digest.NewsDesk;
 import org.onrecord.digest.SubscriptionForm;
@@ -89,6 +90,12 @@ final class Posts implements AutoCloseable {
         new DigestCommand(subscriptions, editor, new SubscriptionForm(zones, wishes), clock));
     commands.addAll(new FollowCommands(lists, wishes, zones, arrivals::newest).all());
     return commands;
+  }
+
+  /** Returns what shows digests of all that is on record now. */
+  DigestPreview preview() {
+    new ArrivalWatch(store.archive(), arrivals, clock).look();
+    return new DigestPreview(arrivals, editor);
   }
 
   /** Begins to post to chats. */

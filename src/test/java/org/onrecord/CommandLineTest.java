@@ -140,6 +140,49 @@ class CommandLineTest {
   }
 
   @Test
+  void summaryPrintsWhatWasSaidWordForWord() throws IOException {
+    file("road.md", ROAD);
+
+    Run run =
+        run("summary", "--from", "2023-05-01", "--to", "2023-05-31", "--speaker", "Petrosyan");
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("“The road will open in May,”"), run.out());
+    assertTrue(run.out().contains("On record: 1 statement in 1 article; Morning Post"), run.out());
+  }
+
+  @Test
+  void summaryOfNothingEndsWithThree() throws IOException {
+    file("road.md", ROAD);
+
+    Run run = run("summary", "--topic", "bananas");
+
+    assertEquals(3, run.exitCode(), run.out());
+    assertTrue(run.out().contains("Nothing is on record"), run.out());
+  }
+
+  @Test
+  void digestPrintsWhatCameInOnADay() throws IOException {
+    file("road.md", ROAD);
+
+    Run run = run("digest", "--date", "2023-10-01", "--zone", "Yerevan");
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().startsWith("New on record: 1 statement by 1 speaker"), run.out());
+  }
+
+  @Test
+  void digestOfADayWithoutArrivalsPrintsWhatWasPublishedThen() throws IOException {
+    file("road.md", ROAD);
+
+    Run run = run("digest", "--date", "2023-05-04", "--zone", "Asia/Yerevan");
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("Published on that day:"), run.out());
+    assertTrue(run.out().contains("“The road will open in May,”"), run.out());
+  }
+
+  @Test
   void lostIndexIsMadeAnewFromTheArchive() throws IOException {
     file("road.md", ROAD);
     run("ask", "what did Petrosyan say?");
@@ -201,6 +244,10 @@ class CommandLineTest {
         "ask --json --candidates 0 x",
         "verify",
         "import",
+        "summary --from 2023-06-02 --to 2023-06-01",
+        "summary --from yesterday",
+        "digest --date 2023-06-31",
+        "digest --zone Nowhere",
         "quotations nowhere.txt"
       })
   void wrongUseIsOneSentenceAndExitsWithTwo(String line) throws IOException {

@@ -97,6 +97,20 @@ public final class DigestEditor {
     return new NewsWriter(group).head("Nothing new. On this day:").items(page, 1).reply();
   }
 
+  /** Returns what articles of one day print; empty if that is nothing. */
+  Optional<Reply> publishedOn(LocalDate day) {
+    List<List<News.Item>> pages =
+        NewsOrder.pages(NewsOrder.inTurn(desk.publishedOn(day).items(), NewsWriter::speaker));
+    return pages.stream()
+        .findFirst()
+        .map(
+            page ->
+                new NewsWriter(NewsWriter::speaker)
+                    .head("Nothing came in on " + Citation.day(day) + ". Published on that day:")
+                    .items(page, 1)
+                    .reply());
+  }
+
   private static String nothingNew(LocalDate date) {
     return "Nothing new on record, " + Citation.day(date) + ".";
   }

@@ -24,7 +24,10 @@ public final class DigestPreview {
     this.editor = editor;
   }
 
-  /** Returns what came on record on a local date; where that is nothing, what a chat gets first. */
+  /**
+   * Returns what came on record on a local date; where that is nothing, what was published then;
+   * where that is nothing either, what a chat gets first.
+   */
   public Reply of(LocalDate date, ZoneId zone) {
     List<Long> numbers =
         arrivals.after(0).stream()
@@ -33,7 +36,7 @@ public final class DigestPreview {
             .toList();
     Optional<Reply> news =
         numbers.isEmpty() ? Optional.empty() : editor.page(EVERYTHING, range(numbers), 1);
-    return news.orElseGet(() -> first(date, zone));
+    return news.or(() -> editor.publishedOn(date)).orElseGet(() -> first(date, zone));
   }
 
   /** Numbers grow with time, so those of one day follow each other. */

@@ -128,13 +128,17 @@ public final class NewsDesk {
   /** Returns what articles of the same day in earlier years print. */
   public News onThisDay(LocalDate today) {
     for (int years = 1; years <= YEARS; years++) {
-      LocalDate day = today.minusYears(years);
-      News then = stored(Query.of(Intent.STATEMENTS).within(new Period(day, day, "")), NEWEST);
+      News then = publishedOn(today.minusYears(years));
       if (!then.isEmpty()) {
         return then;
       }
     }
     return News.NONE;
+  }
+
+  /** Returns what articles of one day print. */
+  News publishedOn(LocalDate day) {
+    return stored(Query.of(Intent.STATEMENTS).within(new Period(day, day, "")), NEWEST);
   }
 
   private News stored(Query query, int limit) {

@@ -31,6 +31,8 @@ public final class CommandLineInterface {
         .addSubcommand(new AskCommand(session))
         .addSubcommand(new QuotationsCommand(session))
         .addSubcommand(new VerifyCommand(session))
+        .addSubcommand(new SummaryCommand(session))
+        .addSubcommand(new DigestCommand(session))
         .addSubcommand(new ImportCommand(session))
         .addSubcommand(new ReindexCommand(session))
         .addSubcommand(new DoctorCommand(session))

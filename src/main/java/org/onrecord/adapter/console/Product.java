@@ -7,9 +7,11 @@ import org.onrecord.article.Article;
 import org.onrecord.ask.Answerer;
 import org.onrecord.ask.Verifier;
 import org.onrecord.chat.CommandRouter;
+import org.onrecord.digest.DigestPreview;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.quote.Quotation;
 import org.onrecord.quote.SpeakerDirectory;
+import org.onrecord.summary.Summarizer;
 
 /** The parts of the bot that the command line drives, each built when it is first asked for. */
 public interface Product extends AutoCloseable {
@@ -29,6 +31,12 @@ public interface Product extends AutoCloseable {
   Answerer answerer();
 
   Verifier verifier();
+
+  /** Says in short what was said. */
+  Summarizer summarizer();
+
+  /** Shows digests without posting them. */
+  DigestPreview digests();
 
   /** One line that says what the bot is and how far its knowledge reaches. */
   String greeting();
