@@ -3,7 +3,6 @@ package org.onrecord.adapter.console;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.onrecord.chat.Reply;
 import picocli.CommandLine.Command;
 
@@ -26,7 +25,7 @@ final class ChatCommand implements Callable<Integer> {
     if (!session.streams().interactive()) {
       conversation.runPiped(session.streams().reader(), session.out(), session.renderer());
     } else {
-      try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+      try (Terminal terminal = Terminals.open()) {
         conversation.runAt(terminal, session.style(), product.history());
       }
     }

@@ -1,8 +1,11 @@
 package org.onrecord.adapter.console;
 
 import java.io.Console;
+import java.io.IOException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 
-/** Whether a person sits at the terminal. */
+/** The terminal, and whether a person sits at it. */
 final class Terminals {
 
   private Terminals() {}
@@ -24,5 +27,13 @@ final class Terminals {
     } catch (ReflectiveOperationException e) {
       return false;
     }
+  }
+
+  /**
+   * Opens the terminal this process runs at. It is not asked what it can do with joined characters:
+   * the asking swallows what a person has typed before the prompt was there.
+   */
+  static Terminal open() throws IOException {
+    return TerminalBuilder.builder().system(true).graphemeCluster(false).build();
   }
 }
