@@ -63,7 +63,9 @@ public final class AskCommands {
   }
 
   private Reply more(String argument, ChatMessage message) {
-    return ask.run("more", message);
+    return conversations.with(message).lastQuery().isEmpty()
+        ? Reply.of("There is no answer yet to show more of.")
+        : ask.run("more", message);
   }
 
   private Reply context(String argument, ChatMessage message) {

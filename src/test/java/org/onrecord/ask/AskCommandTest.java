@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.ChatMessage;
+import org.onrecord.chat.Command;
 import org.onrecord.chat.Reply;
 import org.onrecord.testing.Fixture;
 import org.onrecord.testing.SmallCore;
@@ -96,5 +97,20 @@ class AskCommandTest {
     Reply reply = afterSaying("ann: what did Benn say?", "ann: the second one");
 
     assertTrue(reply.blocks().stream().anyMatch(Reply.Excerpt.class::isInstance));
+  }
+
+  @Test
+  void beforeAnAnswerThereIsNothingMore() {
+    try (SmallCore small = SmallCore.in(folder)) {
+      var conversations = new Conversations(Fixture.CLOCK, Duration.ofMinutes(10));
+      var ask = new AskCommand(new Answerer(small.core()), conversations);
+      Command more =
+          new AskCommands(ask, small.core(), conversations)
+              .all().stream().filter(one -> one.name().equals("more")).findFirst().orElseThrow();
+
+      assertEquals(
+          "There is no answer yet to show more of.",
+          paragraphsIn(more.run("", message("ann", "/more"))));
+    }
   }
 }
