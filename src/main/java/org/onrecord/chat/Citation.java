@@ -38,10 +38,7 @@ public record Citation(String speaker, String source, String label, @Nullable UR
   public static Citation of(Quotation quotation, Label label, SpeakerDirectory directory) {
     Article article = quotation.article();
     return new Citation(
-        speaker(quotation, directory),
-        source(article),
-        words(label, article),
-        article.provenance().url());
+        speaker(quotation, directory), source(article), words(label), article.provenance().url());
   }
 
   /** Returns a date as readers see it: 8 November 2022. */
@@ -98,13 +95,10 @@ public record Citation(String speaker, String source, String label, @Nullable UR
     return PRONOUNS.contains(word.toLowerCase(Locale.ENGLISH));
   }
 
-  private static String words(Label label, Article article) {
+  private static String words(Label label) {
     return switch (label) {
       case VERBATIM -> "verbatim";
-      case VARIANT ->
-          article.provenance().isTranslation()
-              ? "variant, back-translation"
-              : "variant: another outlet's wording";
+      case VARIANT -> "variant of the statement above";
       case BACK_TRANSLATION -> "back-translation: not anyone's exact words";
       case REPORTED -> "reported in the article's own words, not a quotation";
     };

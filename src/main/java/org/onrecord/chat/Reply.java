@@ -38,6 +38,13 @@ public record Reply(List<Block> blocks) {
    *     has none, as a variant below its statement
    */
   public record Quote(int number, Quotation quotation, Label label) implements Block {
+    public Quote {
+      if (label != quotation.label() && label != Label.ofVariant(quotation)) {
+        throw new IllegalArgumentException(
+            quotation.label() + " words cannot be shown as " + label + ": " + quotation.id());
+      }
+    }
+
     @Override
     public void renderWith(Renderer renderer) {
       renderer.quote(this);

@@ -62,7 +62,7 @@ final class NewsWriter {
     item.statement().variants().stream()
         .filter(variant -> isOtherPrinting(lead, variant))
         .limit(1)
-        .forEach(variant -> blocks.add(new Reply.Quote(0, variant, Label.VARIANT)));
+        .forEach(variant -> blocks.add(new Reply.Quote(0, variant, Label.ofVariant(variant))));
     Quotation known = item.known();
     if (known != null) {
       String where = Citation.source(known.article());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Reply;
+import org.onrecord.quote.Label;
 import org.onrecord.quote.Quotation;
 import org.onrecord.quote.QuotationArchive;
 import org.onrecord.quote.QuotationId;
@@ -53,9 +54,14 @@ public final class FreshCut {
       @Nullable Quotation quotation = stored.get(place.quotation());
       return quotation == null
           ? new Reply.Paragraph(GONE)
-          : new Reply.Quote(place.number(), quotation, place.label());
+          : new Reply.Quote(place.number(), quotation, label(place, quotation));
     }
     return new Reply.Paragraph(((Part.Words) part).text());
+  }
+
+  /** What was verbatim when the post was written may be known as a translation since. */
+  private static Label label(Part.Place place, Quotation quotation) {
+    return place.label() == Label.VARIANT ? Label.ofVariant(quotation) : quotation.label();
   }
 
   private static void addOffers(List<Reply.Choice> offers, List<Reply.Block> blocks) {

@@ -45,7 +45,7 @@ final class SummaryWriter {
     statement.variants().stream()
         .filter(variant -> isOtherPrinting(statement.lead(), variant))
         .limit(1)
-        .forEach(variant -> blocks.add(new Reply.Quote(0, variant, Label.VARIANT)));
+        .forEach(variant -> blocks.add(new Reply.Quote(0, variant, Label.ofVariant(variant))));
   }
 
   /** Printings are brought together one by one; the last of them may have little of the first. */
