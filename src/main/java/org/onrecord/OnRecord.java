@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.onrecord.adapter.console.Product;
 import org.onrecord.adapter.html.HtmlPage;
+import org.onrecord.adapter.jdbc.Database;
+import org.onrecord.adapter.jdbc.JdbcButtonBook;
+import org.onrecord.adapter.jdbc.JdbcChatRegister;
+import org.onrecord.adapter.jdbc.JdbcFeedbackBook;
+import org.onrecord.adapter.jdbc.JdbcInbox;
+import org.onrecord.adapter.knowledge.FolderWatch;
 import org.onrecord.adapter.knowledge.FrontMatter;
 import org.onrecord.adapter.knowledge.JsonLines;
 import org.onrecord.adapter.knowledge.KnowledgeFolder;
@@ -22,6 +28,12 @@ import org.onrecord.ask.Verifier;
 import org.onrecord.chat.Citation;
 import org.onrecord.chat.Command;
 import org.onrecord.chat.CommandRouter;
+import org.onrecord.chat.ForgetCommand;
+import org.onrecord.chat.FrontDesk;
+import org.onrecord.chat.FrontEndException;
+import org.onrecord.chat.PersonalRecords;
+import org.onrecord.chat.PrivacyCommand;
+import org.onrecord.chat.StartCommand;
 import org.onrecord.digest.DigestPreview;
 import org.onrecord.ingest.ImportedPaths;
 import org.onrecord.ingest.IngestReport;
@@ -45,6 +57,8 @@ final class OnRecord implements Product {
   private final Lazy<QuotationExtractor> extractor = new Lazy<>(this::loadExtractor);
   private final Lazy<Store> store = new Lazy<>(this::openStore);
   private final Lazy<QueryCore> core = new Lazy<>(this::buildCore);
+  private final Lazy<Posts> posts = new Lazy<>(this::buildPosts);
+  private final Lazy<FrontDesk.Books> books = new Lazy<>(this::openBooks);
 
   OnRecord(Settings settings, Clock clock, Notices notices) {
     this.settings = settings;
@@ -79,14 +93,32 @@ final class OnRecord implements Product {
     return new QueryCore(Store.join(known), stored.index(), stored.archive(), clock);
   }
 
+  private Path articlesFolder() {
+    return settings.knowledge().resolve("articles");
+  }
+
   private void followKnowledge() {
     try {
-      Path articles = settings.knowledge().resolve("articles");
-      notices.tell(store.get().ingest().sync(new KnowledgeFolder(articles)));
+      notices.tell(store.get().ingest().sync(new KnowledgeFolder(articlesFolder())));
       notices.tell(store.get().ingest().reread());
     } catch (SourceException e) {
       notices.tell(e);
     }
+  }
+
+  private Posts buildPosts() {
+    Store stored = store.get();
+    return new Posts(
+        new Posts.Store(stored.database(), stored.archive(), stored.index(), core.get()), clock);
+  }
+
+  private FrontDesk.Books openBooks() {
+    Database database = store.get().database();
+    return new FrontDesk.Books(
+        new JdbcInbox(database, clock),
+        new JdbcChatRegister(database),
+        new JdbcFeedbackBook(database),
+        new JdbcButtonBook(database));
   }
 
   @Override
@@ -135,9 +167,32 @@ final class OnRecord implements Product {
   public CommandRouter router() {
     Conversations conversations = new Conversations(clock, settings.conversationExpiry());
     AskCommand ask = new AskCommand(answerer(), conversations);
-    List<Command> commands = new ArrayList<>(new AskCommands(ask, core.get(), conversations).all());
+    List<PersonalRecords> personal = List.of(conversations, books.get().feedback());
+    List<Command> commands = new ArrayList<>();
+    commands.addAll(new AskCommands(ask, core.get(), conversations).all());
     commands.add(new SummaryCommand(summarizer()));
+    commands.addAll(posts.get().commands());
+    commands.add(new StartCommand(store.get().archive()));
+    commands.add(new PrivacyCommand(personal));
+    commands.add(new ForgetCommand(personal));
     return new CommandRouter(commands, ask);
+  }
+
+  @Override
+  public Serving serve() throws FrontEndException {
+    Networks networks = settings.networks();
+    networks.throwIfNone();
+    // looked at before it is followed: what changes in between counts as a change
+    FolderWatch folder = new FolderWatch(articlesFolder(), this::followKnowledge);
+    core.get();
+    FrontDesk desk = new FrontDesk(router(), speakers.get(), books.get(), clock);
+    AtWork work =
+        new AtWork(
+            networks.frontEnds(desk, new HeldNames(core.get()::holdings)),
+            new KnowledgeWatch(folder),
+            posts.get());
+    work.start(books.get().register());
+    return work;
   }
 
   @Override
@@ -197,8 +252,7 @@ final class OnRecord implements Product {
   private String knowledgeInWords() {
     IngestReport report;
     try {
-      report =
-          store.get().ingest().sync(new KnowledgeFolder(settings.knowledge().resolve("articles")));
+      report = store.get().ingest().sync(new KnowledgeFolder(articlesFolder()));
     } catch (SourceException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }

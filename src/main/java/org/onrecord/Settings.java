@@ -10,9 +10,15 @@ import java.util.List;
  * @param weights which weights the extraction of quotations uses
  * @param vectors whether questions are compared by meaning too
  * @param conversationExpiry how long a follow-up may refer to what was said before
+ * @param networks where the bot talks with people
  */
 record Settings(
-    Path knowledge, Path data, String weights, boolean vectors, Duration conversationExpiry) {
+    Path knowledge,
+    Path data,
+    String weights,
+    boolean vectors,
+    Duration conversationExpiry,
+    Networks networks) {
 
   /**
    * Reads settings.
@@ -26,16 +32,17 @@ record Settings(
             source.path("data.dir", "data"),
             source.choice("extraction.weights", List.of("polnear", "gum")),
             source.choice("search.vectors", List.of("on", "off")).equals("on"),
-            Duration.ofMinutes(source.number("conversation.expiry.minutes", 30, 1, 24 * 60)));
+            Duration.ofMinutes(source.number("conversation.expiry.minutes", 30, 1, 24 * 60)),
+            Networks.from(source));
     source.throwIfWrong();
     return settings;
   }
 
   Settings withKnowledge(Path dir) {
-    return new Settings(dir, data, weights, vectors, conversationExpiry);
+    return new Settings(dir, data, weights, vectors, conversationExpiry, networks);
   }
 
   Settings withData(Path dir) {
-    return new Settings(knowledge, dir, weights, vectors, conversationExpiry);
+    return new Settings(knowledge, dir, weights, vectors, conversationExpiry, networks);
   }
 }

@@ -2,6 +2,8 @@ package org.onrecord;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -83,6 +85,51 @@ final class SettingsSource {
     problems.add(
         name + " must be a whole number from " + least + " to " + most + ", not: " + value);
     return otherwise;
+  }
+
+  /**
+   * Returns a value that stands in the environment alone, under its name or in the file that
+   * NAME_FILE is the path of; empty if there is none.
+   */
+  String outside(String name) {
+    String value = environment.getOrDefault(name, "").strip();
+    String file = environment.getOrDefault(name + "_FILE", "").strip();
+    if (!value.isEmpty() && !file.isEmpty()) {
+      problems.add("Only one of " + name + " and " + name + "_FILE can be set");
+    }
+    return file.isEmpty() ? value : contentOf(name + "_FILE", file);
+  }
+
+  /** Returns an address that stands in the environment alone; nothing if there is none. */
+  @Nullable URI address(String name, List<String> schemes) {
+    String value = outside(name);
+    if (value.isEmpty()) {
+      return null;
+    }
+    try {
+      URI address = new URI(value);
+      if (schemes.contains(String.valueOf(address.getScheme())) && address.getHost() != null) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      // told below, with what would be right
+    }
+    problems.add(name + " must be an address that begins with " + schemes.get(0) + "://");
+    return null;
+  }
+
+  void problem(String words) {
+    problems.add(words);
+  }
+
+  /** The content is never told: it may be a secret. */
+  private String contentOf(String name, String file) {
+    try {
+      return Files.readString(Path.of(file)).strip();
+    } catch (IOException | InvalidPathException e) {
+      problems.add(name + " names a file that cannot be read: " + file);
+      return "";
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.ChatMessage;
+import org.onrecord.chat.PersonalRecords;
 import org.onrecord.query.Conversation;
 
 /**
@@ -15,7 +16,7 @@ import org.onrecord.query.Conversation;
  * <p>Kept in memory and only the latest: nobody leans on a question of yesterday, and nobody sees
  * another person's.
  */
-public final class Conversations {
+public final class Conversations implements PersonalRecords {
 
   private static final int MOST = 10_000;
 
@@ -52,6 +53,21 @@ public final class Conversations {
 
   public synchronized void keep(ChatMessage message, Conversation conversation) {
     byPerson.put(key(message), new Kept(conversation, clock.instant().plus(kept)));
+  }
+
+  @Override
+  public String whatIsKept() {
+    return "what you last asked, in memory, so that you can ask what else there is";
+  }
+
+  @Override
+  public synchronized int forget(String frontEnd, String personId) {
+    int before = byPerson.size();
+    byPerson
+        .keySet()
+        .removeIf(
+            key -> key.address().frontEnd().equals(frontEnd) && key.person().equals(personId));
+    return before - byPerson.size();
   }
 
   private static Key key(ChatMessage message) {

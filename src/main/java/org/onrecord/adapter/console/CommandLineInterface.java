@@ -34,6 +34,7 @@ public final class CommandLineInterface {
         .addSubcommand(new SummaryCommand(session))
         .addSubcommand(new DigestCommand(session))
         .addSubcommand(new ImportCommand(session))
+        .addSubcommand(new ServeCommand(session))
         .addSubcommand(new ReindexCommand(session))
         .addSubcommand(new DoctorCommand(session))
         .setOut(session.out())

@@ -7,6 +7,7 @@ import org.onrecord.article.Article;
 import org.onrecord.ask.Answerer;
 import org.onrecord.ask.Verifier;
 import org.onrecord.chat.CommandRouter;
+import org.onrecord.chat.FrontEndException;
 import org.onrecord.digest.DigestPreview;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.quote.Quotation;
@@ -50,11 +51,28 @@ public interface Product extends AutoCloseable {
   /** Makes the index anew from the archive and says how many articles it holds. */
   int reindex();
 
+  /**
+   * Begins to talk with people on every network there is a token for.
+   *
+   * @throws FrontEndException in one sentence for the operator, if there is none or it is wrong
+   */
+  Serving serve() throws FrontEndException;
+
   /** Looks at every part of this installation. */
   List<Finding> examine();
 
   @Override
   void close();
+
+  /** The bot at work on its networks; the end answers what was taken in, in 20 s at most. */
+  interface Serving extends AutoCloseable {
+
+    /** The names of the networks. */
+    List<String> networks();
+
+    @Override
+    void close();
+  }
 
   /**
    * What an examination found of one part.

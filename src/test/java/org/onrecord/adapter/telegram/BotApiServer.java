@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * Telegram refuses, and fails when it is told to. Every request is checked against the published
  * description.
  */
-final class BotApiServer implements AutoCloseable {
+public final class BotApiServer implements AutoCloseable {
 
-  static final String TOKEN = "12345:test-token";
+  public static final String TOKEN = "12345:test-token";
   static final String BOT = "record_bot";
   static final long BOT_ID = 12345;
 
@@ -49,8 +49,8 @@ final class BotApiServer implements AutoCloseable {
   }
 
   /** A message of the bot as people see it now. */
-  record Shown(String chat, int id, JsonNode request, BotApiHtml html) {
-    String text() {
+  public record Shown(String chat, int id, JsonNode request, BotApiHtml html) {
+    public String text() {
       return html.text();
     }
 
@@ -107,14 +107,14 @@ final class BotApiServer implements AutoCloseable {
   private boolean isPolling;
   private boolean isClosed;
 
-  BotApiServer() throws IOException {
+  public BotApiServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::handle);
     server.setExecutor(threads);
     server.start();
   }
 
-  URI url() {
+  public URI url() {
     return URI.create(
         "http://" + server.getAddress().getHostString() + ":" + server.getAddress().getPort());
   }
@@ -122,7 +122,7 @@ final class BotApiServer implements AutoCloseable {
   // ---- the people's side
 
   /** Hands an update to the bot; the content is the update without its id. */
-  synchronized int update(ObjectNode update) {
+  public synchronized int update(ObjectNode update) {
     int id = nextUpdate++;
     update.put("update_id", id);
     updates.put(id, update);
@@ -176,7 +176,7 @@ final class BotApiServer implements AutoCloseable {
 
   // ---- what is seen
 
-  synchronized List<String> problems() {
+  public synchronized List<String> problems() {
     return List.copyOf(problems);
   }
 
@@ -185,7 +185,7 @@ final class BotApiServer implements AutoCloseable {
   }
 
   /** Returns the messages in the order in which they were posted, as they were then. */
-  synchronized List<Shown> posted() {
+  public synchronized List<Shown> posted() {
     return List.copyOf(posted);
   }
 
@@ -199,11 +199,11 @@ final class BotApiServer implements AutoCloseable {
   }
 
   /** Waits until what is seen is as expected. */
-  void await(String what, Predicate<BotApiServer> condition) {
+  public void await(String what, Predicate<BotApiServer> condition) {
     await(what, Duration.ofMinutes(1), condition);
   }
 
-  synchronized void await(String what, Duration atMost, Predicate<BotApiServer> condition) {
+  public synchronized void await(String what, Duration atMost, Predicate<BotApiServer> condition) {
     long deadline = System.nanoTime() + atMost.toNanos();
     try {
       while (!condition.test(this)) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Updates as Telegram sends them, naming only what a test is about. */
-final class BotApiUpdates {
+public final class BotApiUpdates {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final AtomicInteger MESSAGES = new AtomicInteger(1);
@@ -24,7 +24,7 @@ final class BotApiUpdates {
     return JSON.createObjectNode().put("id", id).put("is_bot", false).put("first_name", "P" + id);
   }
 
-  static ObjectNode privateText(long person, String text) {
+  public static ObjectNode privateText(long person, String text) {
     return JSON.createObjectNode().set("message", message(person, person, text));
   }
 
