@@ -46,7 +46,7 @@ final class Channels {
   MessageChannel channel(ChatAddress address) throws DeliveryException {
     MessageChannel channel;
     try {
-      channel = find(address);
+      channel = find(placeOf(address));
     } catch (RuntimeException e) {
       throw DiscordFailures.of(e);
     }
@@ -59,12 +59,19 @@ final class Channels {
     return channel;
   }
 
-  private @Nullable MessageChannel find(ChatAddress address) {
-    if (address.chat().startsWith(PERSON)) {
-      String person = address.chat().substring(PERSON.length());
-      return shards.getShards().get(0).openPrivateChannelById(person).complete();
-    }
-    String id = address.thread() == null ? address.chat() : address.thread();
-    return shards.getChannelById(GuildMessageChannel.class, id);
+  /** Returns one word for the place of an address; {@link #find} leads back to it. */
+  static String placeOf(ChatAddress address) {
+    return address.thread() == null ? address.chat() : address.thread();
+  }
+
+  /** Returns the channel of a place, nothing if there is none; waits for Discord. */
+  @Nullable MessageChannel find(String place) {
+    return place.startsWith(PERSON)
+        ? shards
+            .getShards()
+            .get(0)
+            .openPrivateChannelById(place.substring(PERSON.length()))
+            .complete()
+        : shards.getChannelById(GuildMessageChannel.class, place);
   }
 }

@@ -1,18 +1,16 @@
 package org.onrecord.adapter.discord;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.DeliveryException;
 import org.onrecord.chat.DeliveryException.Outcome;
 import org.onrecord.chat.FrontDesk;
-import org.onrecord.chat.Inbox;
 import org.onrecord.chat.Posting;
 import org.onrecord.chat.Reception;
 import org.onrecord.chat.Reference;
@@ -31,17 +29,11 @@ final class DiscordBot {
   private final FrontDesk desk;
   private final Reception reception;
   private final DiscordAnswers answers;
-  private final MessageQuestions questions;
   private final SlashCommands commands;
   private final DiscordListener listener;
-  private final ThreadPoolExecutor intake =
-      new ThreadPoolExecutor(
-          1,
-          1,
-          0,
-          TimeUnit.SECONDS,
-          new ArrayBlockingQueue<>(MOST_COMING_IN),
-          work -> new Thread(work, "discord-intake"));
+  private final Resumption resumption;
+  private final ThreadPoolExecutor intake = oneThread("discord-intake");
+  private final ThreadPoolExecutor atOnce = oneThread("discord-at-once");
   private final Connection connection;
 
   /** Makes the connection with this listener. */
@@ -61,9 +53,9 @@ final class DiscordBot {
             new DiscordMessages(new Components(books.buttons())),
             reply -> new DiscordRenderer(desk.directory()).render(reply));
     DiscordDoor door = new DiscordDoor(settings, books.register(), this::tell);
-    this.questions = new MessageQuestions(reception, books.inbox(), answers, door);
+    MessageQuestions questions = new MessageQuestions(reception, books.inbox(), answers, door);
     this.commands = new SlashCommands(desk.router().commands());
-    var parts = new Interactions.Parts(reception, answers, door);
+    var parts = new Interactions.Parts(reception, answers, door, books.inbox());
     var interactions = new Interactions(parts, commands, desk.clock());
     this.listener =
         new DiscordListener(
@@ -73,8 +65,9 @@ final class DiscordBot {
                 new ButtonPresses(interactions, parts, books, desk.clock()),
                 new Completion(commands, suggestions),
                 books.register()),
-            intake,
+            new DiscordListener.Hands(atOnce, intake),
             desk.clock());
+    this.resumption = new Resumption(books.inbox(), questions, interactions);
   }
 
   DiscordListener listener() {
@@ -87,7 +80,11 @@ final class DiscordBot {
         .updateCommands()
         .addCommands(commands.definitions())
         .queue(ok -> {}, e -> LOG.warn("Discord does not take the commands", e));
-    intake.execute(this::resume);
+    try {
+      intake.execute(() -> resumption.run(shard, new Channels(connection.shards())));
+    } catch (RejectedExecutionException e) {
+      LOG.debug("The bot ends before it began", e);
+    }
   }
 
   String send(ChatAddress to, Reply reply) throws DeliveryException {
@@ -105,15 +102,30 @@ final class DiscordBot {
   /** Stops taking in and answers what was taken in. */
   void drain() {
     listener.close();
-    intake.shutdown();
+    end(atOnce);
+    end(intake);
+    reception.close();
+  }
+
+  private static ThreadPoolExecutor oneThread(String name) {
+    return new ThreadPoolExecutor(
+        1,
+        1,
+        0,
+        TimeUnit.SECONDS,
+        new ArrayBlockingQueue<>(MOST_COMING_IN),
+        work -> new Thread(work, name));
+  }
+
+  private static void end(ThreadPoolExecutor thread) {
+    thread.shutdown();
     try {
-      if (!intake.awaitTermination(2, TimeUnit.SECONDS)) {
-        intake.shutdownNow();
+      if (!thread.awaitTermination(2, TimeUnit.SECONDS)) {
+        thread.shutdownNow();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    reception.close();
   }
 
   private String post(ChatAddress to, String nonce, Reply reply) throws DeliveryException {
@@ -123,21 +135,5 @@ final class DiscordBot {
   private void tell(ChatAddress admin, Reply words) {
     String nonce = "t" + Reference.next() + Reference.next();
     Posting.aside(reception, admin, () -> post(admin, nonce, words));
-  }
-
-  private void resume() {
-    List<Inbox.Update> unfinished = desk.books().inbox().unfinished(DiscordFrontEnd.NAME);
-    for (Inbox.Update update : unfinished) {
-      var channel = connection.shards().getChannelById(GuildMessageChannel.class, update.content());
-      if (channel == null) {
-        desk.books().inbox().finish(DiscordFrontEnd.NAME, update.id());
-      } else {
-        channel
-            .retrieveMessageById(update.id())
-            .queue(
-                questions::takeUp,
-                e -> desk.books().inbox().finish(DiscordFrontEnd.NAME, update.id()));
-      }
-    }
   }
 }

@@ -2,7 +2,7 @@ package org.onrecord.adapter.discord;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.events.GatewayPingEvent;
@@ -31,14 +31,21 @@ final class DiscordListener implements EventListener {
   private static final int INTENTS_NOT_GRANTED = 4014;
 
   private final DiscordDesk desk;
-  private final ExecutorService intake;
+  private final Hands hands;
   private final Clock clock;
   private final AtomicBoolean isClosed = new AtomicBoolean();
   private volatile Instant lastHeard = Instant.MIN;
 
-  DiscordListener(DiscordDesk desk, ExecutorService intake, Clock clock) {
+  /**
+   * The threads that work off what is heard, each in its order.
+   *
+   * @param atOnce for what Discord gives us three seconds for
+   */
+  record Hands(Executor atOnce, Executor inTurn) {}
+
+  DiscordListener(DiscordDesk desk, Hands hands, Clock clock) {
     this.desk = desk;
-    this.intake = intake;
+    this.hands = hands;
     this.clock = clock;
   }
 
@@ -62,7 +69,7 @@ final class DiscordListener implements EventListener {
       return;
     }
     try {
-      acknowledgedAtOnce(event);
+      handedOver(event);
     } catch (RuntimeException e) {
       LOG.error("An event could not be taken in: {}", event.getClass().getSimpleName(), e);
     }
@@ -77,18 +84,20 @@ final class DiscordListener implements EventListener {
     }
   }
 
-  /** What Discord wants to hear of in three seconds is acknowledged here, all else later. */
-  private void acknowledgedAtOnce(GenericEvent event) {
+  /** What Discord wants to hear of in three seconds does not wait behind messages. */
+  private void handedOver(GenericEvent event) {
     if (event instanceof SlashCommandInteractionEvent slash) {
-      desk.interactions().take(slash);
+      handOver(hands.atOnce(), () -> desk.interactions().take(slash));
     } else if (event instanceof MessageContextInteractionEvent menu) {
-      desk.interactions().take(menu);
+      handOver(hands.atOnce(), () -> desk.interactions().take(menu));
     } else if (event instanceof ButtonInteractionEvent press) {
-      desk.presses().take(press, press.getComponentId());
+      handOver(hands.atOnce(), () -> desk.presses().take(press, press.getComponentId()));
     } else if (event instanceof StringSelectInteractionEvent choice) {
-      choice.getValues().stream().limit(1).forEach(v -> desk.presses().take(choice, v));
+      choice.getValues().stream()
+          .limit(1)
+          .forEach(value -> handOver(hands.atOnce(), () -> desk.presses().take(choice, value)));
     } else if (event instanceof CommandAutoCompleteInteractionEvent typing) {
-      handOver(() -> desk.completion().take(typing));
+      handOver(hands.atOnce(), () -> desk.completion().take(typing));
     } else {
       later(event);
     }
@@ -96,19 +105,19 @@ final class DiscordListener implements EventListener {
 
   private void later(GenericEvent event) {
     if (event instanceof MessageReceivedEvent message) {
-      handOver(() -> desk.questions().take(message.getMessage()));
+      handOver(hands.inTurn(), () -> desk.questions().take(message.getMessage()));
     } else if (event instanceof MessageUpdateEvent edit) {
-      handOver(() -> desk.questions().takeEdited(edit.getMessage()));
+      handOver(hands.inTurn(), () -> desk.questions().takeEdited(edit.getMessage()));
     } else if (event instanceof GuildLeaveEvent leave) {
-      leave.getGuild().getChannelCache().forEach(c -> handOver(() -> desk.left(c.getId())));
+      leave.getGuild().getChannelCache().forEach(c -> handOver(hands.inTurn(), () -> desk.left(c.getId())));
     } else if (event instanceof GuildJoinEvent join) {
-      join.getGuild().getChannelCache().forEach(c -> handOver(() -> desk.joined(c.getId())));
+      join.getGuild().getChannelCache().forEach(c -> handOver(hands.inTurn(), () -> desk.joined(c.getId())));
     }
   }
 
-  private void handOver(Runnable work) {
+  private static void handOver(Executor hand, Runnable work) {
     try {
-      intake.execute(
+      hand.execute(
           () -> {
             try {
               work.run();

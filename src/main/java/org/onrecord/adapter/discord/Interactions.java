@@ -14,6 +14,7 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.ChatMessage;
+import org.onrecord.chat.Inbox;
 import org.onrecord.chat.Reception;
 
 /** Answers slash commands and the menus of messages; Discord hears of each at once. */
@@ -25,18 +26,20 @@ final class Interactions {
   private final SlashCommands commands;
   private final DiscordAnswers answers;
   private final DiscordDoor door;
+  private final Inbox inbox;
   private final Clock clock;
 
   Interactions(Parts parts, SlashCommands commands, Clock clock) {
     this.reception = parts.reception();
     this.answers = parts.answers();
     this.door = parts.door();
+    this.inbox = parts.inbox();
     this.commands = commands;
     this.clock = clock;
   }
 
   /** What every kind of interaction works with. */
-  record Parts(Reception reception, DiscordAnswers answers, DiscordDoor door) {}
+  record Parts(Reception reception, DiscordAnswers answers, DiscordDoor door, Inbox inbox) {}
 
   void take(SlashCommandInteractionEvent event) {
     List<OptionMapping> options = event.getOptions();
@@ -59,9 +62,20 @@ final class Interactions {
       event.reply(NOT_HERE).setEphemeral(true).queue(ok -> {}, e -> {});
       return;
     }
+    // kept first: what is acknowledged is answered, if need be by the next process
+    String content = new KeptCommand(message, event.getToken()).text();
+    inbox.keepNew(List.of(new Inbox.Update(DiscordFrontEnd.NAME, message.id(), content)));
     event.deferReply(isPrivate).queue(ok -> {}, e -> {});
-    InteractionHook hook = event.getHook();
-    reception.take(new DiscordExchange(message, reply -> answers.bring(hook, reply), () -> {}));
+    hand(message, event.getHook());
+  }
+
+  /** Hands an acknowledged command to be answered. */
+  void hand(ChatMessage message, InteractionHook hook) {
+    reception.take(
+        new DiscordExchange(
+            message,
+            reply -> answers.bring(hook, reply),
+            () -> inbox.finish(DiscordFrontEnd.NAME, message.id())));
   }
 
   private ChatMessage message(Interaction event, String typed) {

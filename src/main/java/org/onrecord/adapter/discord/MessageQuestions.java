@@ -41,7 +41,7 @@ final class MessageQuestions {
   /** Takes a message in, unless it is not for the bot or was taken in before. */
   void take(Message message) {
     Optional<ChatMessage> question = questionIn(message);
-    if (question.isPresent() && isNew(message)) {
+    if (question.isPresent() && isNew(question.get())) {
       hand(message, question.get());
     }
   }
@@ -71,9 +71,9 @@ final class MessageQuestions {
                         () -> {})));
   }
 
-  private boolean isNew(Message message) {
-    String place = message.getChannel().getId();
-    Inbox.Update update = new Inbox.Update(DiscordFrontEnd.NAME, message.getId(), place);
+  private boolean isNew(ChatMessage question) {
+    String place = Channels.placeOf(question.address());
+    Inbox.Update update = new Inbox.Update(DiscordFrontEnd.NAME, question.id(), place);
     return !inbox.keepNew(List.of(update)).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.ChatMessage;
 import org.onrecord.chat.Command;
 import org.onrecord.chat.CommandRouter;
@@ -23,6 +24,7 @@ final class DiscordFixture implements AutoCloseable {
   final ConcurrentLinkedQueue<ChatMessage> heard = new ConcurrentLinkedQueue<>();
   private final BiFunction<String, ChatMessage, Reply> answer;
   private DiscordFrontEnd frontEnd;
+  private @Nullable DiscordFrontEnd abandoned;
 
   DiscordFixture(BiFunction<String, ChatMessage, Reply> answer) throws Exception {
     this.answer = answer;
@@ -38,6 +40,13 @@ final class DiscordFixture implements AutoCloseable {
   DiscordFixture startFor(Set<String> chats, Set<String> admins) throws FrontEndException {
     frontEnd = make(FakeDiscord.TOKEN, chats, admins);
     return start();
+  }
+
+  /** Starts another bot with the same books, as after a sudden end. */
+  void startAgainWithoutClosing() throws FrontEndException {
+    abandoned = frontEnd;
+    frontEnd = make(FakeDiscord.TOKEN, Set.of(), Set.of());
+    frontEnd.start();
   }
 
   DiscordFrontEnd frontEnd() {
@@ -62,6 +71,9 @@ final class DiscordFixture implements AutoCloseable {
 
   @Override
   public void close() {
+    if (abandoned != null) {
+      abandoned.close();
+    }
     frontEnd.close();
     discord.close();
   }

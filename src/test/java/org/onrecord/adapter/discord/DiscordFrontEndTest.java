@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.article.Article;
 import org.onrecord.chat.ChatAddress;
+import org.onrecord.chat.ChatMessage;
 import org.onrecord.chat.DeliveryException;
 import org.onrecord.chat.Feedback;
 import org.onrecord.chat.FrontEndException;
@@ -144,6 +145,42 @@ class DiscordFrontEndTest {
     discord.menu(FakeDiscord.ONE, "Verify this quotation", "so it was said");
 
     assertEquals("echo: so it was said", discord.awaitPosts(1).get(0).text());
+  }
+
+  @Test
+  void commandThatWasNotAnsweredIsTakenUpAfterARestart() throws Exception {
+    discord.slash(FakeDiscord.ONE, "ask", Map.of("text", "slow once"));
+
+    assertIsTakenUp();
+  }
+
+  @Test
+  void privateMessageThatWasNotAnsweredIsTakenUpAfterARestart() throws Exception {
+    discord.say(null, "slow once", false);
+
+    assertIsTakenUp();
+  }
+
+  @Test
+  void mentionThatWasNotAnsweredIsTakenUpAfterARestart() throws Exception {
+    discord.say(FakeDiscord.TWO, "<@" + FakeDiscord.BOT + "> slow once", true);
+
+    assertIsTakenUp();
+  }
+
+  private void assertIsTakenUp() throws Exception {
+    discord.await("the question", d -> bot.heard.size() == 1);
+    assertEquals(1, bot.books.unfinished(DiscordFrontEnd.NAME).size());
+
+    bot.startAgainWithoutClosing();
+
+    discord.await("the question once more", d -> bot.heard.size() == 2);
+    ChatMessage[] heard = bot.heard.toArray(ChatMessage[]::new);
+    assertEquals(heard[0].address(), heard[1].address());
+    assertEquals(heard[0].personId(), heard[1].personId());
+    release.countDown();
+    assertEquals("echo: slow once", discord.awaitPosts(2).get(1).text());
+    discord.await("the end", d -> bot.books.unfinished(DiscordFrontEnd.NAME).isEmpty());
   }
 
   @Test

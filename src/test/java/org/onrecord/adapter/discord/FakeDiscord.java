@@ -77,6 +77,7 @@ final class FakeDiscord implements AutoCloseable {
   private final List<Call> calls = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final List<Shown> posted = new ArrayList<>();
+  private final Map<String, JsonNode> said = new HashMap<>();
   private final Map<String, String> interactions = new HashMap<>();
   private final Map<String, Integer> refusals = new HashMap<>();
 
@@ -117,6 +118,7 @@ final class FakeDiscord implements AutoCloseable {
     if (channel != null) {
       message.put("guild_id", GUILD).set("member", member(null));
     }
+    said.put(id, message);
     gateway.dispatch("MESSAGE_CREATE", message);
     return id;
   }
@@ -314,6 +316,12 @@ final class FakeDiscord implements AutoCloseable {
     if (call.path().startsWith("/webhooks/")) {
       String channel = interactions.getOrDefault(path[3], "");
       return shown(channel, call.body().has("content") ? call.body() : json.createObjectNode());
+    }
+    if (call.method().equals("GET")) {
+      JsonNode message = said.get(path[path.length - 1]);
+      return message == null
+          ? new Answer(404, error(10008, "Unknown Message"))
+          : new Answer(200, message);
     }
     if (call.method().equals("PATCH")) {
       return edited(path[2], path[4], call.body());
