@@ -24,6 +24,7 @@ import org.onrecord.ask.Answerer;
 import org.onrecord.ask.AskCommand;
 import org.onrecord.ask.AskCommands;
 import org.onrecord.ask.Conversations;
+import org.onrecord.ask.NamesOnRecord;
 import org.onrecord.ask.Verifier;
 import org.onrecord.chat.Citation;
 import org.onrecord.chat.Command;
@@ -188,7 +189,8 @@ final class OnRecord implements Product {
     FrontDesk desk = new FrontDesk(router(), speakers.get(), books.get(), clock);
     AtWork work =
         new AtWork(
-            networks.frontEnds(desk, new HeldNames(core.get()::holdings)),
+            networks.frontEnds(
+                desk, new NamesOnRecord(core.get()::holdings, store.get().archive())),
             new KnowledgeWatch(folder),
             posts.get());
     work.start(books.get().register());

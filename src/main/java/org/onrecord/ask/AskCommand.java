@@ -1,9 +1,12 @@
 package org.onrecord.ask;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.chat.ChatMessage;
 import org.onrecord.chat.Command;
+import org.onrecord.chat.Parameter;
+import org.onrecord.chat.Parameter.Kind;
 import org.onrecord.chat.Reply;
 import org.onrecord.query.Conversation;
 
@@ -18,8 +21,8 @@ public final class AskCommand implements Command {
               + "|(?:number|no\\.?|#)\\s*(\\d{1,2})|context)(?: please)?[.?!]*",
           Pattern.CASE_INSENSITIVE);
 
-  private static final java.util.List<String> ORDINALS =
-      java.util.List.of("first", "second", "third", "fourth", "fifth");
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth");
 
   private final Answerer answerer;
   private final Conversations conversations;
@@ -37,6 +40,15 @@ public final class AskCommand implements Command {
   @Override
   public String help() {
     return "what somebody said, in plain words";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(
+        Parameter.SPEAKER.as("what did %s say"),
+        Parameter.TOPIC.as("about %s"),
+        Parameter.OUTLET.as("in %s"),
+        new Parameter("question", "or the question in plain words", Kind.TEXT, "%s", false));
   }
 
   @Override

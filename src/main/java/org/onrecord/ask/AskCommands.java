@@ -3,6 +3,8 @@ package org.onrecord.ask;
 import java.util.List;
 import org.onrecord.chat.ChatMessage;
 import org.onrecord.chat.Command;
+import org.onrecord.chat.Parameter;
+import org.onrecord.chat.Parameter.Kind;
 import org.onrecord.chat.Reply;
 import org.onrecord.query.Conversation;
 import org.onrecord.query.Query;
@@ -10,6 +12,21 @@ import org.onrecord.query.QueryCore;
 
 /** The commands about what was said, in the order in which help lists them. */
 public final class AskCommands {
+
+  private static final List<Parameter> WORDS =
+      List.of(new Parameter("words", "the words", Kind.TEXT, "%s", true));
+
+  private static final List<Parameter> NUMBER =
+      List.of(new Parameter("number", "of the statement, from 1", Kind.TEXT, "%s", false));
+
+  private static final List<Parameter> ONE =
+      List.of(Parameter.SPEAKER, Parameter.TOPIC.as("on %s"));
+
+  private static final List<Parameter> TWO =
+      List.of(
+          Parameter.SPEAKER,
+          new Parameter("with", "and the other", Kind.SPEAKER, "and %s", false),
+          Parameter.TOPIC.as("on %s"));
 
   private final AskCommand ask;
   private final QueryCore core;
@@ -24,21 +41,30 @@ public final class AskCommands {
   public List<Command> all() {
     return List.of(
         ask,
-        new ConversationCommand("who", "/who WORDS: who said this", this::who),
+        new ConversationCommand("who", "/who WORDS: who said this", WORDS, this::who),
         new ConversationCommand(
-            "verify", "/verify WORDS: was this said, and by whom", this::verify),
+            "verify", "/verify WORDS: was this said, and by whom", WORDS, this::verify),
         new ConversationCommand(
-            "timeline", "/timeline NAME on TOPIC: in order of date", this::timeline),
-        new ConversationCommand("compare", "/compare NAME and NAME on TOPIC", this::compare),
-        new ConversationCommand("more", "the next statements of the last answer", this::more),
+            "timeline", "/timeline NAME on TOPIC: in order of date", ONE, this::timeline),
+        new ConversationCommand("compare", "/compare NAME and NAME on TOPIC", TWO, this::compare),
         new ConversationCommand(
-            "context", "/context 2: what the article prints around it", this::context),
-        new ConversationCommand("why", "how I read your last question", this::why),
+            "more", "the next statements of the last answer", List.of(), this::more),
         new ConversationCommand(
-            "speakers", "who is quoted", (argument, message) -> Lists.speakers(core.holdings())),
+            "context", "/context 2: what the article prints around it", NUMBER, this::context),
+        new ConversationCommand(
+            "source", "/source 2: all that is known of where it stands", NUMBER, this::source),
+        new ConversationCommand(
+            "printings", "/printings 2: how each outlet prints it", NUMBER, this::printings),
+        new ConversationCommand("why", "how I read your last question", List.of(), this::why),
+        new ConversationCommand(
+            "speakers",
+            "who is quoted",
+            List.of(),
+            (argument, message) -> Lists.speakers(core.holdings())),
         new ConversationCommand(
             "sources",
             "which outlets the words come from",
+            List.of(),
             (argument, message) -> Lists.outlets(core.holdings())));
   }
 
@@ -69,9 +95,24 @@ public final class AskCommands {
   }
 
   private Reply context(String argument, ChatMessage message) {
+    return Context.of(conversations.with(message), number(argument));
+  }
+
+  private Reply source(String argument, ChatMessage message) {
+    return Shown.statement(conversations.with(message), number(argument))
+        .map(statement -> Sources.of(number(argument), statement))
+        .orElseGet(() -> Shown.none(conversations.with(message)));
+  }
+
+  private Reply printings(String argument, ChatMessage message) {
+    return Shown.statement(conversations.with(message), number(argument))
+        .map(statement -> new Reply(ReplyWriter.printings(number(argument), statement)))
+        .orElseGet(() -> Shown.none(conversations.with(message)));
+  }
+
+  private static int number(String argument) {
     String digits = argument.replaceAll("\\D", "");
-    int number = digits.isEmpty() || digits.length() > 3 ? 1 : Integer.parseInt(digits);
-    return Context.of(conversations.with(message), number);
+    return digits.isEmpty() || digits.length() > 3 ? 1 : Integer.parseInt(digits);
   }
 
   private Reply why(String argument, ChatMessage message) {

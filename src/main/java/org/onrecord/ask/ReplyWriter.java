@@ -17,6 +17,9 @@ import org.onrecord.quote.Statement;
 /** Writes answers as replies. */
 public final class ReplyWriter {
 
+  /** More printings of one statement would be a wall; a button shows them all. */
+  private static final int VARIANTS_AT_ONCE = 2;
+
   private ReplyWriter() {}
 
   public static Reply write(Answer answer) {
@@ -40,7 +43,7 @@ public final class ReplyWriter {
     for (int i = 0; i < shown; i++) {
       blocks.addAll(statement(answer.first() + i, answer.statements().get(i)));
     }
-    blocks.add(next(answer.statements().size() - shown, answer.first()));
+    blocks.add(next(answer, shown));
     return new Reply(blocks);
   }
 
@@ -64,21 +67,47 @@ public final class ReplyWriter {
         : "Published: " + Citation.source(article) + ".";
   }
 
-  /** Returns a statement: the words to show first, then how other outlets print them. */
+  /** Returns a statement: the words to show first, then how some other outlets print them. */
   static List<Reply.Block> statement(int number, Statement statement) {
+    int shown = Math.min(VARIANTS_AT_ONCE, statement.variants().size());
+    return statement(number, statement, statement.variants().subList(0, shown));
+  }
+
+  private static List<Reply.Block> statement(
+      int number, Statement statement, List<Quotation> variants) {
     var blocks = new ArrayList<Reply.Block>();
     blocks.add(new Reply.Quote(number, statement.lead(), statement.lead().label()));
-    for (Quotation variant : statement.variants()) {
+    for (Quotation variant : variants) {
       blocks.add(new Reply.Quote(0, variant, Label.ofVariant(variant)));
     }
     return blocks;
   }
 
-  private static Reply.Block next(int left, int number) {
+  /** Returns every printing of a statement, however many there are. */
+  static List<Reply.Block> printings(int number, Statement statement) {
+    var blocks = new ArrayList<Reply.Block>();
+    if (statement.variants().isEmpty()) {
+      blocks.add(new Reply.Paragraph("On record in one article only:"));
+    }
+    blocks.addAll(statement(number, statement, statement.variants()));
+    return blocks;
+  }
+
+  private static Reply.Block next(Answer.OnRecord answer, int shown) {
+    int number = answer.first();
+    int left = answer.statements().size() - shown;
     var choices = new ArrayList<Reply.Choice>();
-    choices.add(new Reply.Choice("context", "/context " + number));
+    choices.add(new Reply.Choice("Context", "/context " + number));
+    choices.add(new Reply.Choice("Source", "/source " + number));
+    for (int i = 0; i < shown; i++) {
+      int hidden = answer.statements().get(i).variants().size() - VARIANTS_AT_ONCE;
+      if (hidden > 0) {
+        String where = shown == 1 ? "" : " of " + (number + i);
+        choices.add(new Reply.Choice("Other outlets" + where, "/printings " + (number + i)));
+      }
+    }
     if (left > 0) {
-      choices.add(new Reply.Choice(left + " more", "/more"));
+      choices.add(new Reply.Choice("More (" + left + ")", "/more"));
     }
     return new Reply.Choices(choices);
   }

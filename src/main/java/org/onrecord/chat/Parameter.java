@@ -20,9 +20,23 @@ public record Parameter(String name, String help, Kind kind, String phrase, bool
     TOPIC
   }
 
+  public static final Parameter SPEAKER =
+      new Parameter("speaker", "who said it", Kind.SPEAKER, "%s", false);
+
+  public static final Parameter TOPIC =
+      new Parameter("topic", "what about", Kind.TOPIC, "about %s", false);
+
+  public static final Parameter OUTLET =
+      new Parameter("outlet", "where it was printed", Kind.OUTLET, "in %s", false);
+
   /** The whole argument as one text. */
   public static final List<Parameter> ONE_TEXT =
       List.of(new Parameter("text", "what you would type after it", Kind.TEXT, "%s", false));
+
+  /** Returns the same part in other words of the argument. */
+  public Parameter as(String otherPhrase) {
+    return new Parameter(name, help, kind, otherPhrase, isRequired);
+  }
 
   /** Returns the argument that was typed in parts. */
   public static String argument(List<Parameter> parameters, Map<String, String> typed) {

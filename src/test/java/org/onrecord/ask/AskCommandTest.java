@@ -93,6 +93,19 @@ class AskCommandTest {
   }
 
   @Test
+  void whatToDoNextIsOffered() {
+    Reply reply = afterSaying("ann: what did Benn say?");
+
+    List<String> commands =
+        reply.blocks().stream()
+            .filter(Reply.Choices.class::isInstance)
+            .flatMap(block -> ((Reply.Choices) block).choices().stream())
+            .map(Reply.Choice::command)
+            .toList();
+    assertTrue(commands.containsAll(List.of("/context 1", "/source 1")), commands.toString());
+  }
+
+  @Test
   void theSecondOneShowsItsContext() {
     Reply reply = afterSaying("ann: what did Benn say?", "ann: the second one");
 

@@ -109,9 +109,14 @@ final class DiscordListener implements EventListener {
     } else if (event instanceof MessageUpdateEvent edit) {
       handOver(hands.inTurn(), () -> desk.questions().takeEdited(edit.getMessage()));
     } else if (event instanceof GuildLeaveEvent leave) {
-      leave.getGuild().getChannelCache().forEach(c -> handOver(hands.inTurn(), () -> desk.left(c.getId())));
+      leave
+          .getGuild()
+          .getChannelCache()
+          .forEach(c -> handOver(hands.inTurn(), () -> desk.left(c.getId())));
     } else if (event instanceof GuildJoinEvent join) {
-      join.getGuild().getChannelCache().forEach(c -> handOver(hands.inTurn(), () -> desk.joined(c.getId())));
+      join.getGuild()
+          .getChannelCache()
+          .forEach(c -> handOver(hands.inTurn(), () -> desk.joined(c.getId())));
     }
   }
 

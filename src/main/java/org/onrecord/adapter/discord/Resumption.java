@@ -1,10 +1,9 @@
 package org.onrecord.adapter.discord;
 
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.exceptions.ParsingException;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import org.jspecify.annotations.Nullable;
-import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import org.onrecord.chat.Inbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

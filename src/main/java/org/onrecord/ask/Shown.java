@@ -1,0 +1,26 @@
+package org.onrecord.ask;
+
+import java.util.Optional;
+import org.onrecord.chat.Reply;
+import org.onrecord.query.Conversation;
+import org.onrecord.quote.Statement;
+
+/** What the last answer of a conversation holds, by the numbers people see. */
+final class Shown {
+
+  private Shown() {}
+
+  static Optional<Statement> statement(Conversation conversation, int number) {
+    boolean isThere = number >= 1 && number <= conversation.statements().size();
+    return isThere ? Optional.of(conversation.statements().get(number - 1)) : Optional.empty();
+  }
+
+  /** Says that there is no statement of the number that was asked for. */
+  static Reply none(Conversation conversation) {
+    int last = conversation.statements().size();
+    return Reply.of(
+        last == 0
+            ? "There is no answer yet to show more of."
+            : "The last answer has statements 1 to " + last + ".");
+  }
+}
