@@ -23,6 +23,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Candidate;
 import org.onrecord.query.Embedder;
 import org.onrecord.query.Period;
@@ -58,7 +59,8 @@ final class CandidateSearch {
     if (!query.sought().isEmpty() && hits.stream().noneMatch(Hit::saysAll)) {
       Optional<float[]> meaning = embedder.ofQuestion(query.sought());
       if (meaning.isPresent()) {
-        hits = closeHits(withClose(found, filter, meaning.get()), sought, meaning.get());
+        BooleanQuery only = isAnything(query) ? null : filter;
+        hits = closeHits(withClose(found, only, meaning.get()), sought, meaning.get());
       }
     }
     if (!query.sought().isEmpty()) {
@@ -121,7 +123,8 @@ final class CandidateSearch {
   }
 
   /** Adds the closest in meaning, whatever their words; where there are few, they all are there. */
-  private int[] withClose(int[] found, BooleanQuery filter, float[] meaning) throws IOException {
+  private int[] withClose(int[] found, @Nullable BooleanQuery filter, float[] meaning)
+      throws IOException {
     var close = new KnnFloatVectorQuery(Field.MEANING, meaning, CLOSE, filter);
     IntStream byMeaning = Arrays.stream(documents(searcher.search(close, CLOSE)));
     return IntStream.concat(Arrays.stream(found), byMeaning).distinct().toArray();
@@ -129,6 +132,14 @@ final class CandidateSearch {
 
   private static int[] documents(TopDocs found) {
     return Arrays.stream(found.scoreDocs).mapToInt(each -> each.doc).toArray();
+  }
+
+  /** Whether any quotation will do; only they have vectors, so no filter need say so. */
+  private static boolean isAnything(Query query) {
+    return query.speakers().isEmpty()
+        && query.except().isEmpty()
+        && query.outlets().isEmpty()
+        && query.period().isAny();
   }
 
   private static BooleanQuery filter(Query query) {

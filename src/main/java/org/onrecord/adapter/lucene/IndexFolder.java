@@ -1,5 +1,7 @@
 package org.onrecord.adapter.lucene;
 
+import static org.apache.lucene.index.IndexWriterConfig.DEFAULT_RAM_BUFFER_SIZE_MB;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ final class IndexFolder {
   private static final String VERSION = "2";
 
   private static final String MARK = "onrecord";
+
+  private static final double LARGEST_BUFFER_MB = 1024;
 
   private final Directory directory;
   private final boolean isNew;
@@ -79,7 +83,14 @@ final class IndexFolder {
     config.setOpenMode(isNew ? OpenMode.CREATE : OpenMode.APPEND);
     config.setCommitOnClose(false);
     config.setCodec(new SmallVectors());
+    config.setRAMBufferSizeMB(buffer());
     return new IndexWriter(directory, config);
+  }
+
+  /** Many small pieces of an index cost a large import most of its time: they are merged again. */
+  private static double buffer() {
+    double most = Runtime.getRuntime().maxMemory() / (double) (1 << 20);
+    return Math.max(DEFAULT_RAM_BUFFER_SIZE_MB, Math.min(LARGEST_BUFFER_MB, most / 4));
   }
 
   void mark(IndexWriter writer) {

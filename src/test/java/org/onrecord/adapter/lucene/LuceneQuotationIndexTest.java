@@ -9,9 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.query.Candidate;
+import org.onrecord.query.Embedder;
+import org.onrecord.query.Intent;
+import org.onrecord.query.Query;
 import org.onrecord.query.QuotationIndex;
 import org.onrecord.query.QuotationIndexContract;
 import org.onrecord.testing.Fixture;
@@ -63,5 +68,44 @@ class LuceneQuotationIndexTest extends QuotationIndexContract {
   @Test
   void anIndexThatIsInUseIsNotTakenOver() {
     assertThrows(UncheckedIOException.class, this::open);
+  }
+
+  @Test
+  void whatIsCloseInMeaningIsFoundWithoutItsWords() {
+    try (var index = LuceneQuotationIndex.open(folder.resolve("meaning"), new RoadsAndTheRest())) {
+      index.put(Fixture.MAY, Fixture.quotationsOfMay());
+      index.put(Fixture.JUNE, Fixture.quotationsOfJune());
+      index.commit();
+
+      Candidate first = index.candidates(about("carriageway"), 3).get(0);
+
+      assertTrue(first.words().startsWith("The road"));
+      assertEquals(0.96, first.fit().meaning(), 0.02);
+    }
+  }
+
+  private static Query about(String topic) {
+    return Query.of(Intent.ABOUT).withTopic(topic);
+  }
+
+  /** Knows two meanings. */
+  private static final class RoadsAndTheRest implements Embedder {
+
+    @Override
+    public String name() {
+      return "roads and the rest";
+    }
+
+    @Override
+    public Optional<float[]> ofQuestion(String text) {
+      return Optional.of(new float[] {0.6f, 0.8f});
+    }
+
+    @Override
+    public Optional<float[]> ofPassage(String text) {
+      float[] road = {0.8f, 0.6f};
+      float[] rest = {-0.8f, -0.6f};
+      return Optional.of(text.contains("road") ? road : rest);
+    }
   }
 }
