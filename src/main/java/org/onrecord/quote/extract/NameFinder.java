@@ -12,7 +12,7 @@ import org.onrecord.article.Span;
 final class NameFinder {
 
   private static final String CAPITAL =
-      "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}]*(?:[-’'](?!s\\b)[\\p{L}\\p{M}]+)*)";
+      "(?:(?:\\p{Lu}\\.)+(?:\\p{Lu}(?!\\p{L}))?|\\p{Lu}[\\p{L}\\p{M}]*(?:[-’'](?!s\\b)[\\p{L}\\p{M}]+)*)";
 
   /** A stop inside a name follows an initial or a shortened title. */
   private static final String SEPARATOR =

@@ -20,10 +20,14 @@ import org.onrecord.quote.SpeakerDirectory;
 public final class QuotationExtractor {
 
   /** Changes whenever the rules of this package would read a stored article in another way. */
-  private static final String RULES = "3";
+  private static final String RULES = "4";
 
   /** Below this a speaker is shown as printed, not as a person; chosen on development data. */
   private static final double SURE = 0.4;
+
+  /** The article does not say whose words these are. */
+  private static final Attribution NOBODY =
+      new Attribution(null, null, Speaker.unnamed("someone"), 0);
 
   private final ArticleReader reader;
   private final AttributionModel model;
@@ -113,6 +117,7 @@ public final class QuotationExtractor {
   /**
    * Words somebody said, before it is known who that is.
    *
+   * @param backing how far the text says that the mention is the source
    * @param certainty how likely the mention is the source's
    */
   private record Found(
@@ -120,6 +125,7 @@ public final class QuotationExtractor {
       QuotationType type,
       @Nullable Mention mention,
       @Nullable Span cue,
+      Backing backing,
       double certainty) {}
 
   private Found verbatim(ArticleText text, AttributionModel.Verdict verdict) {
@@ -129,7 +135,16 @@ public final class QuotationExtractor {
         type(text, verdict.marked()),
         mention,
         mention == null ? null : cue(text, mention, verdict.marked()),
+        backing(text, verdict),
         verdict.certainty());
+  }
+
+  private Backing backing(ArticleText text, AttributionModel.Verdict verdict) {
+    Mention mention = verdict.mention();
+    return mention == null || mention.kind() == Mention.Kind.LABEL
+        ? Backing.FULL
+        : Backing.of(
+            Place.of(text, verdict.marked(), mention), resources.cues(), resources.words());
   }
 
   private static Found indirect(ArticleText text, ReportedSpeech.Report report) {
@@ -140,6 +155,7 @@ public final class QuotationExtractor {
         QuotationType.INDIRECT,
         clause.mention(),
         new Span(cue.start(), cue.end()),
+        Backing.FULL,
         (1 + report.probability()) / 2);
   }
 
@@ -151,11 +167,15 @@ public final class QuotationExtractor {
   private static Attribution attribution(Article article, Found found, SpeakerResolver resolver) {
     Mention mention = found.mention();
     if (mention == null) {
-      return new Attribution(null, null, Speaker.unresolved("?"), 0);
+      return NOBODY;
     }
     SpeakerResolver.Resolution resolution = resolver.resolve(mention);
+    if (found.backing().namesNobody(resolution.speaker())) {
+      return NOBODY;
+    }
     double confidence = found.certainty() * resolution.trust();
-    boolean sure = confidence >= SURE || !resolution.speaker().isKnown();
+    boolean clear = confidence >= SURE && !found.backing().isGuess(mention);
+    boolean sure = clear || !resolution.speaker().isKnown();
     Speaker speaker =
         sure
             ? resolution.speaker()
