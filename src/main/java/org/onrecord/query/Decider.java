@@ -51,8 +51,10 @@ final class Decider {
     if (query.speakers().isEmpty()) {
       return query.sought().isEmpty() ? Reason.NOT_THERE : Reason.NOBODY_SAID;
     }
-    boolean quoted = query.fittingSpeakers().stream().anyMatch(each -> quotations(each) > 0);
-    return quoted ? Reason.NOT_THERE : Reason.NEVER_QUOTED;
+    if (query.fittingSpeakers().stream().noneMatch(each -> quotations(each) > 0)) {
+      return Reason.NEVER_QUOTED;
+    }
+    return query.sought().isEmpty() ? Reason.NOT_THERE : Reason.SILENT_ON_TOPIC;
   }
 
   private Decision whoeverIsMeant() {

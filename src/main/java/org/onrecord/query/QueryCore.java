@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.onrecord.query.rank.Nearest;
 import org.onrecord.query.rank.Ranking;
 import org.onrecord.query.rank.Scored;
 import org.onrecord.query.rank.StatementGrouper;
@@ -75,16 +76,37 @@ public final class QueryCore {
     Holdings holdings = index.holdings();
     List<Scored> scored = isUnanswerable(query) ? List.of() : ranked(query);
     Decision decision = new Decider(query, holdings).decide(scored);
+    return decision instanceof Decision.Found
+        ? found(query, scored, holdings)
+        : notFound(query, decision, scored);
+  }
+
+  private Findings found(Query query, List<Scored> scored, Holdings holdings) {
     List<Ranked> candidates = fetch(scored);
-    boolean found = decision instanceof Decision.Found;
+    return new Findings(
+        query,
+        new Decision.Found(),
+        Decider.confidence(query, scored),
+        candidates,
+        statements(candidates, query),
+        List.of(),
+        holdings);
+  }
+
+  /** What others said on the topic comes with it, so that an honest nothing still leads on. */
+  private Findings notFound(Query query, Decision decision, List<Scored> scored) {
+    Query anybody = query.withSpeakers(List.of()).within(Period.ANY).withOutlets(List.of());
+    List<Scored> others = query.sought().isEmpty() ? List.of() : ranked(anybody);
+    List<Scored> nearest = Nearest.of(query, scored, others);
+    boolean telling = !others.isEmpty() && Decider.isEnough(anybody, others);
     return new Findings(
         query,
         decision,
-        found || decision instanceof Decision.Nothing ? Decider.confidence(query, scored) : 0,
-        candidates,
-        found ? statements(candidates, query) : List.of(),
-        found ? List.of() : nearest(query),
-        holdings);
+        decision instanceof Decision.Nothing ? Decider.confidence(query, scored) : 0,
+        fetch(nearest),
+        List.of(),
+        telling ? statements(fetch(others), anybody) : List.of(),
+        index.holdings());
   }
 
   public Holdings holdings() {
@@ -132,16 +154,5 @@ public final class QueryCore {
     List<Quotation> telling =
         candidates.stream().filter(each -> each.score() >= enough).map(Ranked::quotation).toList();
     return StatementOrder.of(query, StatementGrouper.group(telling));
-  }
-
-  /** What others said on the topic, so that an honest nothing still leads somewhere. */
-  private List<Statement> nearest(Query query) {
-    if (query.sought().isEmpty()) {
-      return List.of();
-    }
-    Query anybody = query.withSpeakers(List.of()).within(Period.ANY).withOutlets(List.of());
-    List<Scored> scored = ranked(anybody);
-    boolean telling = !scored.isEmpty() && Decider.isEnough(anybody, scored);
-    return telling ? statements(fetch(scored), anybody) : List.of();
   }
 }

@@ -52,6 +52,25 @@ class QueryCoreTest {
   }
 
   @Test
+  void whatIsNearestIsRankedToo() {
+    Findings findings = find("what did Zeno Falk say about prisoners?");
+
+    assertEquals(Fixture.ORLA, findings.candidates().get(0).quotation().speaker());
+  }
+
+  @Test
+  void aTopicNobodyMentionedIsSilence() {
+    assertEquals(Reason.SILENT_ON_TOPIC, reason("what did Rusk say about zeppelins?"));
+  }
+
+  @Test
+  void whatWasSaidInOtherWordsIsFound() {
+    assertEquals(
+        "Prisoners must come home before we sign any treaty,",
+        find("what did Benn say about captives?").statements().get(0).lead().text());
+  }
+
+  @Test
   void whoIsUnknownIsNotOnRecord() {
     assertEquals(Reason.UNKNOWN_SPEAKER, reason("what did Zeno Falk say?"));
   }

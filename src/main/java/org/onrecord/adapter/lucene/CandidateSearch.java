@@ -57,16 +57,23 @@ final class CandidateSearch {
     List<Hit> hits = hits(found, new FitScorer(searcher, sought));
     // where all that is sought is said, its meaning adds nothing, and finding it out takes longest
     if (!query.sought().isEmpty() && hits.stream().noneMatch(Hit::saysAll)) {
-      Optional<float[]> meaning = embedder.ofQuestion(query.sought());
-      if (meaning.isPresent()) {
-        BooleanQuery only = isAnything(query) ? null : filter;
-        hits = closeHits(withClose(found, only, meaning.get()), sought, meaning.get());
-      }
+      hits = inOtherWords(query, filter, SoughtTerms.withNear(sought));
     }
     if (!query.sought().isEmpty()) {
       hits.sort(Comparator.comparingDouble(Hit::worth).reversed());
     }
     return fetch(hits.subList(0, Math.min(limit, hits.size())));
+  }
+
+  private List<Hit> inOtherWords(Query query, BooleanQuery filter, List<SoughtTerm> sought)
+      throws IOException {
+    int[] found = byWords(filter, sought, POOL);
+    Optional<float[]> meaning = embedder.ofQuestion(query.sought());
+    if (meaning.isEmpty()) {
+      return hits(found, new FitScorer(searcher, sought));
+    }
+    BooleanQuery only = isAnything(query) ? null : filter;
+    return closeHits(withClose(found, only, meaning.get()), sought, meaning.get());
   }
 
   /** A document before its words are fetched, which takes long. */
@@ -191,6 +198,8 @@ final class CandidateSearch {
                 any.add(weighed(Field.CONTEXT, stem, share / 2), Occur.SHOULD);
                 any.add(weighed(Field.HEADLINE, stem, share / 2), Occur.SHOULD);
               });
+      term.near()
+          .forEach((stem, share) -> any.add(weighed(Field.WORDS, stem, share), Occur.SHOULD));
     }
     any.add(filter, Occur.FILTER);
     return any.build();

@@ -1,6 +1,7 @@
 package org.onrecord.adapter.lucene;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -40,31 +41,56 @@ final class FitScorer {
    * @param documents in ascending order
    */
   Candidate.Fit[] fits(int[] documents) throws IOException {
-    double[][][] found = new double[FIELDS.length][sought.size()][documents.length];
+    var rows = new Row[FIELDS.length][sought.size()];
     for (int field = 0; field < FIELDS.length; field++) {
       double average = averageLength(FIELDS[field]);
       for (int term = 0; term < sought.size(); term++) {
-        for (Map.Entry<String, Double> stem : sought.get(term).stems().entrySet()) {
+        rows[field][term] = new Row(documents.length);
+        for (Map.Entry<String, Double> stem : stems(field, sought.get(term)).entrySet()) {
           var place = new Place(new Term(FIELDS[field], stem.getKey()), average, stem.getValue());
-          fill(found[field][term], documents, place);
+          fill(rows[field][term], documents, place);
         }
       }
     }
     var fits = new Candidate.Fit[documents.length];
     for (int i = 0; i < documents.length; i++) {
-      fits[i] = sum(found, i);
+      fits[i] = sum(rows, i);
     }
     return fits;
   }
 
+  /** What may have been said instead tells nothing in a headline, which is the outlet's. */
+  private static Map<String, Double> stems(int field, SoughtTerm term) {
+    if (FIELDS[field].equals(Field.HEADLINE) || term.near().isEmpty()) {
+      return term.stems();
+    }
+    var all = new HashMap<>(term.near());
+    all.putAll(term.stems());
+    return all;
+  }
+
   private record Place(Term term, double averageLength, double share) {}
+
+  /** One term in one field of each document. */
+  private static final class Row {
+    /** Its BM25. */
+    final double[] full;
+
+    /** How surely what stands there is what was sought; 0 if nothing stands there. */
+    final double[] share;
+
+    Row(int documents) {
+      full = new double[documents];
+      share = new double[documents];
+    }
+  }
 
   private double averageLength(String field) throws IOException {
     CollectionStatistics all = searcher.collectionStatistics(field);
     return all == null ? 1 : (double) all.sumTotalTermFreq() / all.docCount();
   }
 
-  private void fill(double[] found, int[] documents, Place place) throws IOException {
+  private void fill(Row row, int[] documents, Place place) throws IOException {
     int i = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       int end = leaf.docBase + leaf.reader().maxDoc();
@@ -76,7 +102,8 @@ final class FitScorer {
           double length = length(norms, document);
           double tf = postings.freq();
           double full = tf / (tf + K1 * (1 - B + B * length / place.averageLength()));
-          found[i] = Math.max(found[i], place.share() * full);
+          row.full[i] = Math.max(row.full[i], place.share() * full);
+          row.share[i] = Math.max(row.share[i], place.share());
         }
       }
     }
@@ -91,21 +118,21 @@ final class FitScorer {
     return norms.advanceExact(document) ? SmallFloat.byte4ToInt((byte) norms.longValue()) : 1;
   }
 
-  private Candidate.Fit sum(double[][][] found, int document) {
+  private Candidate.Fit sum(Row[][] rows, int document) {
     double all = 0;
     double said = 0;
     double covered = 0;
     double[] sums = new double[FIELDS.length];
     for (int term = 0; term < sought.size(); term++) {
       double weight = sought.get(term).weight();
-      boolean anywhere = false;
+      double anywhere = 0;
       all += weight;
       for (int field = 0; field < FIELDS.length; field++) {
-        sums[field] += weight * found[field][term][document];
-        anywhere |= found[field][term][document] > 0;
+        sums[field] += weight * rows[field][term].full[document];
+        anywhere = Math.max(anywhere, rows[field][term].share[document]);
       }
-      said += found[0][term][document] > 0 ? weight : 0;
-      covered += anywhere ? weight : 0;
+      said += weight * rows[0][term].share[document];
+      covered += weight * anywhere;
     }
     return all == 0
         ? Candidate.Fit.NONE

@@ -46,7 +46,20 @@ final class SoughtTerms {
     if (articles == 0) {
       mended(word).forEach(each -> stems.put(words.stem(each), MENDED));
     }
-    return new SoughtTerm(rarity(articles), stems);
+    return new SoughtTerm(stem, rarity(articles), stems, Map.of());
+  }
+
+  /** Adds the words that may have been said instead of each, and of each two together. */
+  static List<SoughtTerm> withNear(List<SoughtTerm> sought) {
+    NearWords near = NearWords.shipped();
+    var all = new ArrayList<SoughtTerm>(sought);
+    all.replaceAll(each -> each.near(near.of(each.stem())));
+    for (int i = 1; i < all.size(); i++) {
+      Map<String, Double> ofBoth = near.of(all.get(i - 1).stem() + " " + all.get(i).stem());
+      all.set(i - 1, all.get(i - 1).near(ofBoth));
+      all.set(i, all.get(i).near(ofBoth));
+    }
+    return all;
   }
 
   private int frequency(String stem) throws IOException {

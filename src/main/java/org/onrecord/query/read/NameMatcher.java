@@ -14,6 +14,8 @@ final class NameMatcher {
 
   private static final double PART_OF_A_BODYS_NAME = 0.7;
 
+  private static final int FAR_MORE = 5;
+
   private final KnownSpeakers known;
 
   NameMatcher(KnownSpeakers known) {
@@ -35,15 +37,14 @@ final class NameMatcher {
 
   /**
    * Adds sources that articles print with nothing but the family name of the one person found, if
-   * nobody else who is known bears it.
+   * nobody else who is quoted as often bears it.
    */
-  List<SpeakerMatch> withFamilyNameAlone(List<SpeakerMatch> found, String family) {
+  List<SpeakerMatch> withFamilyNameAlone(List<SpeakerMatch> found) {
     SpeakerMatch best = found.get(0);
+    List<String> name = best.speaker().names().get(0);
+    String family = name.get(name.size() - 1);
     List<KnownSpeaker> bearers = known.withWord(family);
-    boolean onlyOne =
-        best.speaker().isPerson()
-            && bearers.stream().filter(each -> each.hasFullName(family)).count() == 1;
-    if (!onlyOne) {
+    if (!best.speaker().isPerson() || !standsOut(best.speaker(), bearers, family)) {
       return found;
     }
     var all = new ArrayList<>(found);
@@ -52,6 +53,14 @@ final class NameMatcher {
         .filter(each -> found.stream().noneMatch(match -> match.speaker().equals(each)))
         .forEach(each -> all.add(new SpeakerMatch(each, best.likeness())));
     return all;
+  }
+
+  /** Nobody else of the name is quoted nearly as often: a rare one may be a misprint. */
+  private static boolean standsOut(KnownSpeaker best, List<KnownSpeaker> bearers, String family) {
+    return best.hasFullName(family)
+        && bearers.stream()
+            .filter(each -> each.hasFullName(family) && !each.equals(best))
+            .allMatch(each -> best.quotations() >= FAR_MORE * Math.max(1, each.quotations()));
   }
 
   private Set<KnownSpeaker> sharing(List<String> words) {

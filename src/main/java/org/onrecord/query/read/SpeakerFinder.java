@@ -57,6 +57,7 @@ final class SpeakerFinder {
   private final KnownSpeakers known;
   private final Countries countries;
   private final NameMatcher names;
+  private final PrintedNames printed;
   private final RoleMatcher roles;
   private final SourceMatcher sources;
   private final Set<String> wordsOfRoles = new HashSet<>(ADDRESS);
@@ -65,6 +66,7 @@ final class SpeakerFinder {
     known = new KnownSpeakers(directory, holdings);
     countries = new Countries(known);
     names = new NameMatcher(known);
+    printed = new PrintedNames(known);
     roles = new RoleMatcher(known, countries);
     sources = new SourceMatcher(known, countries);
     for (KnownSpeaker speaker : known.all()) {
@@ -123,7 +125,10 @@ final class SpeakerFinder {
       return inOffice;
     }
     List<SpeakerMatch> unnamed = sources.matches(words);
-    return unnamed.isEmpty() ? named : unnamed;
+    if (!unnamed.isEmpty()) {
+      return unnamed;
+    }
+    return named.isEmpty() ? printed.matches(words) : named;
   }
 
   private static boolean isSure(List<SpeakerMatch> found) {
@@ -135,7 +140,7 @@ final class SpeakerFinder {
     for (int from = 0; from < words.size(); from++) {
       List<SpeakerMatch> found = names.matches(words.subList(from, words.size()));
       if (!found.isEmpty()) {
-        return names.withFamilyNameAlone(found, words.get(words.size() - 1));
+        return names.withFamilyNameAlone(found);
       }
       if (!wordsOfRoles.contains(words.get(from))
           && countries.named(words.subList(from, from + 1)) == null) {

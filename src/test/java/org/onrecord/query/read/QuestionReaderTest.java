@@ -32,7 +32,11 @@ class QuestionReaderTest {
               new Holdings.Quoted(Fixture.TAVI, 1),
               new Holdings.Quoted(Fixture.ELDER_KANE, 1),
               new Holdings.Quoted(Fixture.YOUNGER_KANE, 1),
-              new Holdings.Quoted(Fixture.OFFICIAL, 1)),
+              new Holdings.Quoted(Fixture.OFFICIAL, 1),
+              new Holdings.Quoted(Speaker.person("ada-rae-lunt", "Ada Rae Lunt"), 1),
+              new Holdings.Quoted(Speaker.unresolved("Norland-born singer Sol Vane"), 1),
+              new Holdings.Quoted(Speaker.unresolved("an aide to Pim Stark"), 1),
+              new Holdings.Quoted(Speaker.unresolved("Oakes"), 1)),
           List.of("Evening Post", "Morning Wire"),
           LocalDate.of(2031, 6, 12));
 
@@ -94,6 +98,23 @@ class QuestionReaderTest {
   void anotherGivenNameIsAnotherPerson() {
     assertEquals(
         List.of(AskedSpeaker.unknown("Peter Benn")), read("what did Peter Benn say?").speakers());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "what did Rae Lunt say?, Ada Rae Lunt",
+    "what did Sol Vane say?, Norland-born singer Sol Vane",
+    "what did Sol Vanne say?, Norland-born singer Sol Vane",
+    "what did Jo Oakes say?, Oakes",
+  })
+  void namesArePrintedWithMoreOrLess(String question, String name) {
+    assertEquals(List.of(name), speakersOf(question).stream().map(Speaker::name).toList());
+  }
+
+  @Test
+  void whoeverSpeaksForSomebodyIsNotThem() {
+    assertEquals(
+        List.of(AskedSpeaker.unknown("Pim Stark")), read("what did Pim Stark say?").speakers());
   }
 
   @Test
