@@ -51,7 +51,7 @@ public final class ImportedPaths implements ArticleSource {
           .sorted()
           .forEach(file -> formatOf(file).ifPresent(format -> format.read(file, offers)));
     } catch (IOException | UncheckedIOException e) {
-      offers.accept(new Refusal(folder, "The folder " + folder + " cannot be read: " + e));
+      offers.accept(new Refusal(folder, Unreadable.inWords(folder, e)));
     }
   }
 

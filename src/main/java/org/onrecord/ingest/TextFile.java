@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads files that must be text in UTF-8, and says of others what they are instead. */
@@ -17,12 +15,8 @@ final class TextFile {
   static byte[] bytes(Path path) throws RefusedArticleException {
     try {
       return Files.readAllBytes(path);
-    } catch (NoSuchFileException e) {
-      throw new RefusedArticleException("There is no file " + path, e);
-    } catch (AccessDeniedException e) {
-      throw new RefusedArticleException(path + " may not be read; change its permissions", e);
     } catch (IOException e) {
-      throw new RefusedArticleException(path + " cannot be read: " + e.getMessage(), e);
+      throw new RefusedArticleException(Unreadable.inWords(path, e), e);
     }
   }
 

@@ -18,9 +18,10 @@ public final class Database implements AutoCloseable {
 
   /**
    * Without a delay, what was stored survives the power cord; without compacting, a question does
-   * not wait a fifth of a second for the file to be tidied when its process ends.
+   * not wait a fifth of a second for the file to be tidied when its process ends. What goes wrong
+   * is told by who asked, not in a trace file.
    */
-  private static final String OPTIONS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0";
+  private static final String OPTIONS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0";
 
   private static final String NAME = "archive";
 
@@ -41,6 +42,12 @@ public final class Database implements AutoCloseable {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new ArchiveException("The data folder " + folder + " cannot be made: " + e, e);
+    }
+    if (!Files.isReadable(folder) || !Files.isWritable(folder)) {
+      throw new ArchiveException(
+          "The data folder "
+              + folder
+              + " may not be read and written; change its permissions, or choose another with --data");
     }
     Path file = folder.toAbsolutePath().normalize().resolve(NAME);
     if (file.toString().contains(";")) {

@@ -10,6 +10,7 @@ import org.onrecord.ingest.ArticleFormat;
 import org.onrecord.ingest.ArticleSource;
 import org.onrecord.ingest.Offer;
 import org.onrecord.ingest.SourceException;
+import org.onrecord.ingest.Unreadable;
 
 /** The folder of articles that people edit; the archive follows it. */
 public final class KnowledgeFolder implements ArticleSource {
@@ -48,7 +49,7 @@ public final class KnowledgeFolder implements ArticleSource {
           .sorted()
           .toList();
     } catch (IOException | RuntimeException e) {
-      throw new SourceException("The folder " + folder + " cannot be read: " + e.getMessage(), e);
+      throw new SourceException(Unreadable.inWords(folder, e), e);
     }
   }
 }

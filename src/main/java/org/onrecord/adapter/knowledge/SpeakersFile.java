@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onrecord.ingest.Unreadable;
 import org.onrecord.quote.Role;
 import org.onrecord.quote.Speaker;
 import org.onrecord.quote.SpeakerDirectory;
@@ -57,7 +58,7 @@ public final class SpeakersFile {
     } catch (CharacterCodingException e) {
       throw new KnowledgeException(path + " is not UTF-8 text; save it as UTF-8", e);
     } catch (IOException e) {
-      throw new KnowledgeException(path + " cannot be read: " + e.getMessage(), e);
+      throw new KnowledgeException(Unreadable.inWords(path, e), e);
     }
   }
 
