@@ -128,7 +128,7 @@ public final class AskCommands {
         + "\nspeaker: "
         + (speakers.isEmpty() ? "anybody" : speakers)
         + "\ntopic: "
-        + (query.sought().isEmpty() ? "anything" : query.sought())
+        + (query.sought().isEmpty() ? "anything" : Wording.asked(query.sought()))
         + "\ntime: "
         + (query.period().isAny() ? "any" : query.period().asked())
         + "\noutlet: "

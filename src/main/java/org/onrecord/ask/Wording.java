@@ -2,6 +2,7 @@ package org.onrecord.ask;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.onrecord.chat.Beginning;
 import org.onrecord.chat.Citation;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Findings;
@@ -12,7 +13,16 @@ import org.onrecord.query.Reason;
 /** The bot's own sentences about what was asked and what is not there. */
 final class Wording {
 
+  /** So much of what somebody typed is said back, in characters. */
+  private static final int MOST_SAID_BACK = 200;
+
   private Wording() {}
+
+  /** Returns what was typed, or as much of it as tells a person what was understood. */
+  static String asked(String typed) {
+    Beginning beginning = Beginning.of(typed, MOST_SAID_BACK, String::length);
+    return beginning.isCut() ? beginning.text().strip() + "…" : typed;
+  }
 
   /** Returns why there is nothing, in one sentence without its full stop. */
   static String notOnRecord(Reason reason, Findings findings) {
@@ -35,11 +45,11 @@ final class Wording {
   }
 
   static String topic(Query query) {
-    return query.words().isEmpty() ? query.topic() : "“" + query.words() + "”";
+    return query.words().isEmpty() ? asked(query.topic()) : "“" + asked(query.words()) + "”";
   }
 
   private static String on(Query query) {
-    return query.words().isEmpty() ? "on " + query.topic() : "with “" + query.words() + "”";
+    return (query.words().isEmpty() ? "on " : "with ") + topic(query);
   }
 
   static String names(Query query) {
@@ -57,7 +67,7 @@ final class Wording {
   private static String unknown(Query query) {
     return query.speakers().stream()
         .filter(AskedSpeaker::isUnknown)
-        .map(each -> each.asked().isEmpty() ? "that" : each.asked())
+        .map(each -> each.asked().isEmpty() ? "that" : asked(each.asked()))
         .collect(Collectors.joining(" or "));
   }
 

@@ -126,4 +126,12 @@ class AskCommandTest {
           paragraphsIn(more.run("", message("ann", "/more"))));
     }
   }
+
+  @Test
+  void aQuestionWithoutEndIsSaidBackInShort() {
+    String said = paragraphsIn(afterSaying("ann: what did Rusk say about " + "zxqv ".repeat(9000)));
+
+    assertTrue(said.startsWith("Tavi Rusk said nothing about zxqv zxqv"), said);
+    assertTrue(said.length() < 400, said);
+  }
 }
