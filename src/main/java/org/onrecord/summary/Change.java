@@ -14,20 +14,29 @@ import org.onrecord.quote.Speaker;
 /**
  * What is different from the period before.
  *
- * @param before the days before, as many as the period has
+ * @param before the days before, as many as the period has, or as many whole months
  */
 record Change(Period before, Material then, Material now) {
 
-  /** Returns the period of the same length before one; empty if it is open. */
+  /**
+   * Returns the period of the same length before one, whole months before whole months; empty if it
+   * is open.
+   */
   static Optional<Period> before(Period period) {
     LocalDate from = period.from();
     LocalDate to = period.to();
     if (from == null || to == null) {
       return Optional.empty();
     }
-    LocalDate end = from.minusDays(1);
-    LocalDate begin = end.minusDays(ChronoUnit.DAYS.between(from, to));
-    return Optional.of(new Period(begin, end, ""));
+    return Optional.of(new Period(begin(from, to), from.minusDays(1), ""));
+  }
+
+  private static LocalDate begin(LocalDate from, LocalDate to) {
+    LocalDate after = to.plusDays(1);
+    boolean isWholeMonths = from.getDayOfMonth() == 1 && after.getDayOfMonth() == 1;
+    return isWholeMonths
+        ? from.minusMonths(ChronoUnit.MONTHS.between(from, after))
+        : from.minusDays(ChronoUnit.DAYS.between(from, after));
   }
 
   String inWords() {
