@@ -154,14 +154,7 @@ final class OnRecord implements Product {
 
   @Override
   public DigestPreview digests() {
-    return posts().preview();
-  }
-
-  private Posts posts() {
-    return new Posts(
-        new Posts.Store(
-            store.get().database(), store.get().archive(), store.get().index(), core.get()),
-        clock);
+    return posts.get().preview();
   }
 
   @Override
