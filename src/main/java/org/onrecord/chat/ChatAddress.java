@@ -9,4 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param chat the network's id of the chat or channel
  * @param thread the network's id of the topic or thread in it, if there is one
  */
-public record ChatAddress(String frontEnd, String chat, @Nullable String thread) {}
+public record ChatAddress(String frontEnd, String chat, @Nullable String thread) {
+
+  /** The front end of the person at the terminal. */
+  public static final String CONSOLE = "console";
+
+  /** Whether somebody who did not just ask can be told something there. */
+  public boolean takesPosts() {
+    return !frontEnd.equals(CONSOLE);
+  }
+}

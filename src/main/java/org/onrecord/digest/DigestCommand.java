@@ -76,6 +76,11 @@ public final class DigestCommand implements Command {
   }
 
   private Reply on(String wanted, ChatMessage message) {
+    if (!message.address().takesPosts()) {
+      return Reply.of(
+          "I cannot post to a terminal that may be gone by then. /digest on works on Telegram and"
+              + " Discord; here, /digest now shows what is new.");
+    }
     Optional<Subscription> before = subscriptions.of(message.address());
     Optional<Subscription> read = form.read(wanted, message.address(), before, clock.instant());
     if (read.isEmpty()) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.article.Article;
+import org.onrecord.chat.ChatAddress;
+import org.onrecord.chat.ChatMessage;
 import org.onrecord.quote.Quotation;
 import org.onrecord.testing.Articles;
 import org.onrecord.testing.Fixture;
@@ -168,6 +170,24 @@ class DigestCommandTest {
 
     assertEquals("The digest is off.", admin("off"));
     assertEquals("There was no digest in this chat.", admin("off"));
+  }
+
+  @Test
+  void terminalGetsNoDailyPosts() {
+    var typed =
+        new ChatMessage(
+            new ChatAddress(ChatAddress.CONSOLE, "here", null),
+            "1",
+            "me",
+            "Me",
+            "/digest on 09:00 London",
+            newsroom.clock.instant(),
+            true);
+
+    String told = Newsroom.text(command.run("on 09:00 London", typed));
+
+    assertTrue(told.startsWith("I cannot post to a terminal"), told);
+    assertEquals(0, newsroom.subscriptions.count());
   }
 
   private String admin(String argument) {

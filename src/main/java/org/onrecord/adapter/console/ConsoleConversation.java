@@ -23,7 +23,7 @@ import org.onrecord.quote.SpeakerDirectory;
 /** A conversation with one person at a terminal, or with a script through a pipe. */
 final class ConsoleConversation {
 
-  private static final ChatAddress HERE = new ChatAddress("console", "here", null);
+  private static final ChatAddress HERE = new ChatAddress(ChatAddress.CONSOLE, "here", null);
   private static final String PROMPT = "> ";
 
   private final CommandRouter router;

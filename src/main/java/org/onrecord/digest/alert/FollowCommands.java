@@ -50,6 +50,11 @@ public final class FollowCommands {
   }
 
   private Reply follow(String argument, ChatMessage message) {
+    if (!message.address().takesPosts()) {
+      return Reply.of(
+          "I cannot post to a terminal that may be gone by then. /follow works on Telegram and"
+              + " Discord.");
+    }
     List<Wish> more = wishes.read(argument);
     if (more.isEmpty() || !message.fromAdmin()) {
       return Reply.of(more.isEmpty() ? "Whom, or what? /follow NAME or TOPIC" : forAdmins());
