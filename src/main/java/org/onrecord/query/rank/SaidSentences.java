@@ -2,8 +2,10 @@ package org.onrecord.query.rank;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +21,17 @@ record SaidSentences(List<List<String>> sentences) {
   /** Of the shorter sentence so much must stand in the other, in the same order. */
   private static final double NEARLY_ALL = 0.58;
 
+  /** So much is enough where who speaks and when say that it is the same utterance. */
+  private static final double HALF = 0.5;
+
+  /** So much in any order is as good as half in the same one. */
+  private static final double ANY_ORDER = 0.6;
+
   /** Fewer words must all stand there side by side. */
   private static final int A_FEW = 3;
+
+  /** Without its ending; shorter words are in any sentence. */
+  private static final int A_LONG_WORD = 6;
 
   private static final Set<String> EMPTY =
       Set.of(
@@ -43,19 +54,61 @@ record SaidSentences(List<List<String>> sentences) {
         .toList();
   }
 
-  /** Whether a sentence of one is a sentence of the other, or a part of it, in nearly the words. */
-  boolean repeat(SaidSentences other) {
-    return sentences.equals(other.sentences)
-        || sentences.stream()
-            .anyMatch(one -> other.sentences.stream().anyMatch(same -> isPart(one, same)));
+  /**
+   * Returns how many words a sentence of one has of a sentence of the other that says the same in
+   * nearly the same words; 0 if there is none.
+   */
+  int shared(SaidSentences other) {
+    return most(other, SaidSentences::nearlyAll);
   }
 
-  private static boolean isPart(List<String> one, List<String> other) {
-    List<String> shorter = one.size() <= other.size() ? one : other;
-    List<String> longer = one.size() <= other.size() ? other : one;
-    if (shorter.size() <= A_FEW) {
-      return shorter.size() > 1 && Collections.indexOfSubList(longer, shorter) >= 0;
+  /** The same for printings of one day, whose words a translator or editor may have changed. */
+  int sharedLoosely(SaidSentences other) {
+    return most(other, SaidSentences::enough);
+  }
+
+  private int most(
+      SaidSentences other, ToIntBiFunction<List<String>, List<String>> sharedByTheShorter) {
+    int most = sentences.equals(other.sentences) ? 1 : 0;
+    for (List<String> one : sentences) {
+      for (List<String> two : other.sentences) {
+        boolean inOrder = one.size() <= two.size();
+        most =
+            Math.max(most, sharedByTheShorter.applyAsInt(inOrder ? one : two, inOrder ? two : one));
+      }
     }
-    return SimilarWords.inOrder(shorter, longer) >= NEARLY_ALL;
+    return most;
+  }
+
+  private static int nearlyAll(List<String> shorter, List<String> longer) {
+    if (shorter.size() <= A_FEW) {
+      boolean stands = Collections.indexOfSubList(longer, shorter) >= 0;
+      return shorter.size() > 1 && stands ? shorter.size() : 0;
+    }
+    double share = SimilarWords.inOrder(shorter, longer);
+    return share >= NEARLY_ALL ? words(share, shorter) : 0;
+  }
+
+  private static int enough(List<String> shorter, List<String> longer) {
+    if (shorter.size() == 1) {
+      return isLongWordOf(longer, shorter.get(0)) ? 1 : 0;
+    }
+    double share = SimilarWords.inOrder(shorter, longer);
+    int common = words(share, shorter);
+    if (share >= HALF && common > 1) {
+      return common;
+    }
+    var both = new HashSet<>(shorter);
+    both.retainAll(longer);
+    return both.size() >= A_FEW && both.size() >= ANY_ORDER * shorter.size() ? both.size() : 0;
+  }
+
+  /** One word is enough only out of a whole sentence: phrases share words for many reasons. */
+  private static boolean isLongWordOf(List<String> sentence, String word) {
+    return sentence.size() > A_FEW && word.length() >= A_LONG_WORD && sentence.contains(word);
+  }
+
+  private static int words(double share, List<String> shorter) {
+    return (int) Math.round(share * shorter.size());
   }
 }

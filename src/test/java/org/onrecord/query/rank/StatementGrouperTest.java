@@ -68,4 +68,68 @@ class StatementGrouperTest {
 
     assertEquals(List.of(new Statement(List.of(original, back))), statements);
   }
+
+  private static Quotation on(String date, String id, String words) {
+    return Quotations.direct(
+        Articles.of(id, words, Articles.by("Post " + id, date)), words, Fixture.ORLA);
+  }
+
+  @Test
+  void otherWordsForTheSameWithinDaysAreAVariant() {
+    List<Statement> statements =
+        StatementGrouper.group(
+            List.of(
+                on("2031-05-01", "a", "secure a durable and open road for the valley"),
+                on("2031-05-02", "b", "to get a lasting, open road")));
+
+    assertEquals(1, statements.size());
+  }
+
+  @Test
+  void otherWordsForTheSameMonthsLaterAreAnotherStatement() {
+    List<Statement> statements =
+        StatementGrouper.group(
+            List.of(
+                on("2031-05-01", "a", "secure a durable and open road for the valley"),
+                on("2031-09-02", "b", "to get a lasting, open road")));
+
+    assertEquals(2, statements.size());
+  }
+
+  @Test
+  void oneWordIsAVariantOfTheWholeSentenceItEnds() {
+    List<Statement> statements =
+        StatementGrouper.group(
+            List.of(
+                on("2031-05-01", "a", "inspiring."),
+                on("2031-05-02", "b", "The courage we are seeing in both villages is inspiring")));
+
+    assertEquals(1, statements.size());
+  }
+
+  @Test
+  void aLongQuotationDoesNotBringTogetherTwoStatementsThatItHolds() {
+    Quotation both =
+        on("2031-05-01", "a", "The road will open in spring. Prisoners must come home by winter.");
+    Quotation road = on("2031-05-01", "b", "The road will open in spring");
+    Quotation prisoners = on("2031-05-01", "c", "Prisoners must come home by winter");
+
+    List<Statement> statements = StatementGrouper.group(List.of(both, road, prisoners));
+
+    assertEquals(2, statements.size());
+  }
+
+  @Test
+  void theOrderOfThePrintingsDoesNotMatter() {
+    Quotation whole =
+        on("2031-05-01", "a", "Both sides agreed on the road, while positions on wells differ");
+    Quotation road = on("2031-05-02", "b", "Both sides agreed on the road");
+    Quotation wells = on("2031-05-02", "c", "that positions on some wells differ");
+
+    assertEquals(1, StatementGrouper.group(List.of(road, whole)).size());
+    assertEquals(1, StatementGrouper.group(List.of(wells, whole)).size());
+    assertEquals(
+        StatementGrouper.group(List.of(road, wells, whole)).size(),
+        StatementGrouper.group(List.of(whole, wells, road)).size());
+  }
 }
