@@ -26,4 +26,20 @@ record SoughtTerm(String stem, double weight, Map<String, Double> stems, Map<Str
     all.keySet().removeAll(stems.keySet());
     return new SoughtTerm(stem, weight, stems, all);
   }
+
+  /** Returns the term with the likeliest of the words that may have been said instead. */
+  SoughtTerm withNearest(int most) {
+    if (near.size() <= most) {
+      return this;
+    }
+    var likeliest = new HashMap<String, Double>();
+    near.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .forEach(each -> likeliest.put(each.getKey(), each.getValue()));
+    return new SoughtTerm(stem, weight, stems, likeliest);
+  }
 }

@@ -20,6 +20,10 @@ final class SoughtTerms {
   private static final int MOST_TERMS = 32;
 
   private static final int MOST_MENDINGS = 5;
+
+  /** A search takes some thousand words; the terms, each with its mendings, use most of them. */
+  private static final int MOST_NEAR = 300;
+
   private static final double MENDED = 0.8;
 
   private final EnglishWords words;
@@ -59,6 +63,7 @@ final class SoughtTerms {
       all.set(i - 1, all.get(i - 1).near(ofBoth));
       all.set(i, all.get(i).near(ofBoth));
     }
+    all.replaceAll(each -> each.withNearest(MOST_NEAR / Math.max(1, all.size())));
     return all;
   }
 

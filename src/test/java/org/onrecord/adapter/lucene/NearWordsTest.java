@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -48,5 +50,20 @@ class NearWordsTest {
   @Property(tries = 200)
   void anyTextHasNearWordsOrNone(@ForAll String text) {
     assertEquals(near(text), near(text));
+  }
+
+  @Test
+  void aLongQuestionStillFitsIntoOneSearch() {
+    List<SoughtTerm> sought =
+        Stream.of(
+                "take go make run set get give turn cut break call play hold draw pass carri fall"
+                    .split(" ", -1))
+            .map(stem -> new SoughtTerm(stem, 1, Map.of(stem, 1.0), Map.of()))
+            .toList();
+
+    List<SoughtTerm> all = SoughtTerms.withNear(sought);
+
+    assertTrue(all.stream().mapToInt(term -> term.near().size()).sum() <= 300);
+    assertTrue(all.stream().allMatch(term -> !term.near().isEmpty()));
   }
 }
