@@ -1,10 +1,10 @@
 package org.onrecord.adapter.jdbc;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +23,14 @@ import org.onrecord.quote.QuotationId;
 public final class JdbcQuotationArchive implements QuotationArchive {
 
   private static final String SELECT = "select " + ArticleRow.COLUMNS + " from article";
+
+  private static final String SELECT_AT_PLACES =
+      "select "
+          + ArticleRow.COLUMNS
+          + ", quotation.* from unnest(cast(? as varchar(300) array), cast(? as integer array),"
+          + " cast(? as integer array)) as wanted (in_article, first_place, last_place)"
+          + " join quotation on article_id = in_article and words_start = first_place"
+          + " and words_end = last_place join article on id = in_article";
 
   private static final String SELECT_FILING =
       "select id, origin, content, reading, words from article";
@@ -112,19 +120,30 @@ public final class JdbcQuotationArchive implements QuotationArchive {
         article.id().value());
   }
 
+  /** One query for all of them, for every answer needs dozens; it sees no article half replaced. */
   @Override
   public List<Quotation> quotations(List<QuotationId> ids) {
-    Map<ArticleId, Map<QuotationId, Quotation>> read = new HashMap<>();
-    return ids.stream()
-        .map(id -> read.computeIfAbsent(id.article(), this::quotationsById).get(id))
-        .filter(Objects::nonNull)
-        .toList();
+    Map<String, Article> articles = new HashMap<>();
+    Map<QuotationId, Quotation> byId = new HashMap<>();
+    sql.list(
+            row -> QuotationRow.read(row, articleOf(row, articles)),
+            SELECT_AT_PLACES,
+            ids.stream().map(id -> id.article().value()).toArray(String[]::new),
+            ids.stream().map(id -> id.words().start()).toArray(Integer[]::new),
+            ids.stream().map(id -> id.words().end()).toArray(Integer[]::new))
+        .forEach(quotation -> byId.put(quotation.id(), quotation));
+    return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
   }
 
-  private Map<QuotationId, Quotation> quotationsById(ArticleId id) {
-    Map<QuotationId, Quotation> byId = new LinkedHashMap<>();
-    quotationsIn(id).forEach(quotation -> byId.put(quotation.id(), quotation));
-    return byId;
+  /** Reads an article when it is met first: its text is long. */
+  private static Article articleOf(ResultSet row, Map<String, Article> met) throws SQLException {
+    String id = row.getString("article_id");
+    Article known = met.get(id);
+    if (known == null) {
+      known = ArticleRow.read(row);
+      met.put(id, known);
+    }
+    return known;
   }
 
   @Override
