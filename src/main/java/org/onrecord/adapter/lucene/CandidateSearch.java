@@ -22,6 +22,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Candidate;
@@ -122,11 +123,17 @@ final class CandidateSearch {
   }
 
   private int[] byWords(BooleanQuery filter, List<SoughtTerm> sought, int most) throws IOException {
-    boolean all = sought.isEmpty() || searcher.count(filter) <= most;
+    boolean all = sought.isEmpty() || areAtMost(most, filter);
     return documents(
         all
             ? searcher.search(filter, most, NEWEST_FIRST)
             : searcher.search(wanted(filter, sought), most / 2));
+  }
+
+  /** Stops counting when there are more: a person may have said thousands of things. */
+  private boolean areAtMost(int most, BooleanQuery filter) throws IOException {
+    var counting = new TopScoreDocCollectorManager(1, null, most);
+    return searcher.search(filter, counting).totalHits.value <= most;
   }
 
   /** Adds the closest in meaning, whatever their words; where there are few, they all are there. */
