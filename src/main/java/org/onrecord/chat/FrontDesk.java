@@ -13,5 +13,9 @@ public record FrontDesk(
 
   /** What front ends keep. */
   public record Books(
-      Inbox inbox, ChatRegister register, FeedbackBook feedback, ButtonBook buttons) {}
+      Inbox inbox,
+      ChatRegister register,
+      FeedbackBook feedback,
+      ButtonBook buttons,
+      Listener listener) {}
 }

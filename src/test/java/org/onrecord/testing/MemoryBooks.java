@@ -1,6 +1,7 @@
 package org.onrecord.testing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ import org.onrecord.chat.Feedback;
 import org.onrecord.chat.FeedbackBook;
 import org.onrecord.chat.FrontDesk;
 import org.onrecord.chat.Inbox;
+import org.onrecord.chat.Listener;
 import org.onrecord.chat.Reference;
+import org.onrecord.chat.Remark;
 
 /** What front ends keep, in memory. */
-public final class MemoryBooks implements Inbox, ChatRegister, FeedbackBook, ButtonBook {
+public final class MemoryBooks implements Inbox, ChatRegister, FeedbackBook, ButtonBook, Listener {
 
   private final Map<String, Inbox.Update> kept = new LinkedHashMap<>();
   private final Set<String> ids = ConcurrentHashMap.newKeySet();
@@ -26,15 +29,33 @@ public final class MemoryBooks implements Inbox, ChatRegister, FeedbackBook, But
   private final Set<String> notes = ConcurrentHashMap.newKeySet();
   private final List<Feedback> feedback = new ArrayList<>();
   private final Map<String, String> buttons = new ConcurrentHashMap<>();
+  private final Map<String, Remark> talk = Collections.synchronizedMap(new LinkedHashMap<>());
   private volatile boolean isBroken;
 
   public FrontDesk.Books books() {
-    return new FrontDesk.Books(this, this, this, this);
+    return new FrontDesk.Books(this, this, this, this, this);
   }
 
   /** Lets every attempt to keep an update fail, or not any more. */
   public void breakInbox(boolean broken) {
     isBroken = broken;
+  }
+
+  /** Returns the texts that the listener heard and that were not deleted. */
+  public List<String> talk() {
+    synchronized (talk) {
+      return talk.values().stream().map(remark -> remark.message().text()).toList();
+    }
+  }
+
+  @Override
+  public void hear(Remark remark) {
+    talk.put(remark.message().id(), remark);
+  }
+
+  @Override
+  public void unsay(ChatAddress address, String id) {
+    talk.remove(id);
   }
 
   @Override

@@ -64,6 +64,7 @@ final class DiscordBot {
                 interactions,
                 new ButtonPresses(interactions, parts, books, desk.clock()),
                 new Completion(commands, suggestions),
+                new Overhearing(books.listener(), door),
                 books.register()),
             new DiscordListener.Hands(atOnce, intake),
             desk.clock());

@@ -8,6 +8,7 @@ record DiscordDesk(
     Interactions interactions,
     ButtonPresses presses,
     Completion completion,
+    Overhearing overhearing,
     ChatRegister register) {
 
   void left(String channel) {

@@ -26,10 +26,7 @@ final class DiscordDoor {
    * @param places the guild, the channel, the person: whatever a setting may name
    */
   boolean lets(ChatAddress address, Set<String> places) {
-    boolean isAllowed =
-        settings.allowedChats().isEmpty()
-            || places.stream().anyMatch(settings.allowedChats()::contains)
-            || settings.admins().stream().map(Channels::addressOfPerson).anyMatch(address::equals);
+    boolean isAllowed = isAllowed(address, places);
     if (!isAllowed) {
       tellOnce(
           address,
@@ -37,6 +34,13 @@ final class DiscordDoor {
           "I was asked in " + address.chat() + " and stayed silent: not in ALLOWED_CHAT_IDS.");
     }
     return isAllowed;
+  }
+
+  /** Whether one of these places may ask; nobody is told if none may. */
+  boolean isAllowed(ChatAddress address, Set<String> places) {
+    return settings.allowedChats().isEmpty()
+        || places.stream().anyMatch(settings.allowedChats()::contains)
+        || settings.admins().stream().map(Channels::addressOfPerson).anyMatch(address::equals);
   }
 
   /** Says that the bot has no right to write somewhere. */

@@ -3,6 +3,8 @@ package org.onrecord.adapter.discord;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -104,11 +106,19 @@ public final class DiscordFrontEnd implements FrontEnd {
     }
   }
 
+  private Set<GatewayIntent> intents() {
+    Set<GatewayIntent> intents =
+        EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
+    if (settings.seesTalk()) {
+      intents.add(GatewayIntent.MESSAGE_CONTENT);
+    }
+    return intents;
+  }
+
   private DefaultShardManagerBuilder builder() {
     DiscordSettings.Servers servers = settings.servers();
     DefaultShardManagerBuilder builder =
-        DefaultShardManagerBuilder.createLight(
-                settings.token(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
+        DefaultShardManagerBuilder.createLight(settings.token(), intents())
             .setShardsTotal(settings.shards())
             .setEnableShutdownHook(false)
             .setCompression(servers.isCompressed() ? Compression.ZLIB : Compression.NONE)

@@ -14,6 +14,7 @@ import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionE
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.events.message.MessageDeleteEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
@@ -106,8 +107,14 @@ final class DiscordListener implements EventListener {
   private void later(GenericEvent event) {
     if (event instanceof MessageReceivedEvent message) {
       handOver(hands.inTurn(), () -> desk.questions().take(message.getMessage()));
+      handOver(hands.inTurn(), () -> desk.overhearing().take(message.getMessage()));
     } else if (event instanceof MessageUpdateEvent edit) {
       handOver(hands.inTurn(), () -> desk.questions().takeEdited(edit.getMessage()));
+      handOver(hands.inTurn(), () -> desk.overhearing().take(edit.getMessage()));
+    } else if (event instanceof MessageDeleteEvent deleted) {
+      handOver(
+          hands.inTurn(),
+          () -> desk.overhearing().deleted(deleted.getChannel(), deleted.getMessageId()));
     } else if (event instanceof GuildLeaveEvent leave) {
       leave
           .getGuild()

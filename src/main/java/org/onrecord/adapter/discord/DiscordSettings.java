@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param shards how many connections share the guilds; one does for 2,500 of them
  * @param allowedChats the guilds, channels and people that may ask; empty if all may
  * @param admins the people who hear of chats that are turned away
+ * @param seesTalk whether Discord lets the bot read what is not said to it, which is a privilege
  */
 public record DiscordSettings(
-    String token, Servers servers, int shards, Set<String> allowedChats, Set<String> admins) {
+    String token,
+    Servers servers,
+    int shards,
+    Set<String> allowedChats,
+    Set<String> admins,
+    boolean seesTalk) {
 
   /**
    * Where Discord answers.
@@ -37,7 +43,7 @@ public record DiscordSettings(
 
   /** The public Discord, open to every chat. */
   public static DiscordSettings of(String token) {
-    return new DiscordSettings(token, Servers.PUBLIC, 1, Set.of(), Set.of());
+    return new DiscordSettings(token, Servers.PUBLIC, 1, Set.of(), Set.of(), false);
   }
 
   @Override

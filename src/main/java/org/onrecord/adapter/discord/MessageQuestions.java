@@ -140,7 +140,7 @@ final class MessageQuestions {
         || (replied != null && replied.getAuthor().getIdLong() == self);
   }
 
-  private static ChatMessage said(Message message, ChatAddress address) {
+  static ChatMessage said(Message message, ChatAddress address) {
     String self = message.getJDA().getSelfUser().getId();
     Member member = message.getMember();
     return new ChatMessage(
@@ -154,7 +154,7 @@ final class MessageQuestions {
             || (member != null && member.hasPermission(Permission.MANAGE_CHANNEL)));
   }
 
-  private static Set<String> placesOf(Message message) {
+  static Set<String> placesOf(Message message) {
     Set<String> places = new HashSet<>();
     places.add(message.getChannel().getId());
     places.add(message.getAuthor().getId());

@@ -41,7 +41,15 @@ final class TelegramBot implements AutoCloseable {
             new Presses(wire, answers, hall),
             hall);
     this.intake = new TelegramIntake(new UpdateReader(me), books.inbox(), door, handling);
-    this.polling = new TelegramPolling(settings, intake::take, desk.clock());
+    Overhearing overhearing = new Overhearing(books.listener(), settings);
+    this.polling =
+        new TelegramPolling(
+            settings,
+            updates -> {
+              overhearing.take(updates);
+              intake.take(updates);
+            },
+            desk.clock());
   }
 
   /** Takes up what was not finished, then listens. */

@@ -49,7 +49,7 @@ final class UpdateReader {
         .map(text -> new Incoming.Written(said(message, text), message.getMessageId(), isEdited));
   }
 
-  private static ChatMessage said(Message message, String text) {
+  static ChatMessage said(Message message, String text) {
     boolean asChat = message.getFrom() == null || message.getSenderChat() != null;
     String person =
         asChat && message.getSenderChat() != null

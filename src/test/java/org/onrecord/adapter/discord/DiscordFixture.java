@@ -63,7 +63,7 @@ final class DiscordFixture implements AutoCloseable {
             books.books(),
             Clock.systemUTC());
     return new DiscordFrontEnd(
-        new DiscordSettings(token, discord.servers(), 1, chats, admins),
+        new DiscordSettings(token, discord.servers(), 1, chats, admins, true),
         desk,
         (kind, typed) ->
             kind == Parameter.Kind.SPEAKER ? List.of(typed + "na Petrosyan") : List.of());

@@ -84,6 +84,19 @@ class DiscordFrontEndTest {
   }
 
   @Test
+  void talkIsHeardUntilItIsDeleted() {
+    discord.say(null, "in private", false);
+    String deleted = discord.say(FakeDiscord.ONE, "said too much", false);
+    discord.say(FakeDiscord.ONE, "we meet at noon", false);
+    discord.delete(FakeDiscord.ONE, deleted);
+    discord.say(FakeDiscord.ONE, "<@" + FakeDiscord.BOT + "> the end", true);
+
+    discord.awaitPosts(2);
+    discord.await("the talk", d -> bot.books.talk().contains("the end"));
+    assertEquals(List.of("we meet at noon", "the end"), bot.books.talk());
+  }
+
+  @Test
   void privateMessagesAreAnswered() {
     discord.say(null, "psst", false);
 

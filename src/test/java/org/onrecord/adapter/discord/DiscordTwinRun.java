@@ -49,7 +49,8 @@ final class DiscordTwinRun {
             new DiscordSettings.Servers(URI.create(args[1]), URI.create(args[2]), false),
             1,
             Set.of(),
-            Set.of());
+            Set.of(),
+            false);
     try (DiscordFrontEnd bot =
         new DiscordFrontEnd(settings, desk, (kind, typed) -> List.of(typed + "…"))) {
       bot.start();

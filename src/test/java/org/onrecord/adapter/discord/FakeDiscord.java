@@ -131,6 +131,12 @@ final class FakeDiscord implements AutoCloseable {
     gateway.dispatch("MESSAGE_UPDATE", message);
   }
 
+  void delete(String channel, String id) {
+    gateway.dispatch(
+        "MESSAGE_DELETE",
+        json.createObjectNode().put("id", id).put("channel_id", channel).put("guild_id", GUILD));
+  }
+
   /** Runs a slash command; values are text options, or the option "private". */
   void slash(String channel, String name, Map<String, Object> values) {
     interact(channel, 2, command(name, values));

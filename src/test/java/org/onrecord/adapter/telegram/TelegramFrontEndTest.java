@@ -53,6 +53,28 @@ class TelegramFrontEndTest {
   }
 
   @Test
+  void talkOfGroupsIsHeardAndNotAnswered() {
+    bot.api.update(BotApiUpdates.privateText(ANA, "in private"));
+    ObjectNode said = BotApiUpdates.groupText(GROUP, ANA, "we meet at noon");
+    bot.api.update(said);
+    bot.api.update(BotApiUpdates.edited(said, "we meet at one"));
+    bot.api.update(BotApiUpdates.groupText(GROUP, ANA, "/ask the end"));
+
+    bot.api.awaitPosts(2);
+    assertEquals(List.of("we meet at one", "/ask the end"), bot.books.talk());
+  }
+
+  @Test
+  void talkOfChatsThatAreNotAllowedIsNotHeard() throws Exception {
+    bot.startFor(Set.of("77"), Set.of());
+    bot.api.update(BotApiUpdates.groupText(GROUP, ANA, "among us"));
+    bot.api.update(BotApiUpdates.privateText(ANA, "the end"));
+
+    bot.api.awaitPosts(1);
+    assertEquals(List.of(), bot.books.talk());
+  }
+
+  @Test
   void groupAnswerIsAReplyToItsQuestion() {
     ObjectNode question = BotApiUpdates.groupText(GROUP, ANA, "/ask what?");
     bot.api.update(question);
