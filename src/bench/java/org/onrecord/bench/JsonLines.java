@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Files with one JSON object a line. */
-final class JsonLines {
+public final class JsonLines {
 
   static final ObjectMapper JSON = new ObjectMapper();
 
   private JsonLines() {}
 
-  static List<JsonNode> read(Path file) throws IOException {
+  public static List<JsonNode> read(Path file) throws IOException {
     var lines = new ArrayList<JsonNode>();
     for (String line : Files.readAllLines(file)) {
       if (!line.isBlank()) {

@@ -8,16 +8,26 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The mean F of ROUGE-1 and ROUGE-2 over many summaries, in percent. */
-final class Rouge {
+public final class Rouge {
 
   private double one;
   private double two;
   private int count;
 
-  void add(String summary, String reference) {
-    one += f(grams(summary, 1), grams(reference, 1));
-    two += f(grams(summary, 2), grams(reference, 2));
+  public void add(String summary, String reference) {
+    one += one(summary, reference);
+    two += two(summary, reference);
     count++;
+  }
+
+  /** Returns ROUGE-1 of one summary, 0 to 1. */
+  public static double one(String summary, String reference) {
+    return f(grams(summary, 1), grams(reference, 1));
+  }
+
+  /** Returns ROUGE-2 of one summary, 0 to 1. */
+  public static double two(String summary, String reference) {
+    return f(grams(summary, 2), grams(reference, 2));
   }
 
   @Override

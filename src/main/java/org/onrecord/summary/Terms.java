@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * What a text talks about: its words without their endings, and pairs of words that stand together.
  */
-final class Terms {
+public final class Terms {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern ENDING = Pattern.compile("(?<=.{3})(?:ing|ed|es|s|ly)$");
@@ -40,12 +40,22 @@ final class Terms {
     return terms;
   }
 
+  /** Whether a word in small letters says anything by itself. */
+  public static boolean tells(String word) {
+    return !EMPTY.contains(word);
+  }
+
+  /** Returns a word without its ending. */
+  public static String stem(String word) {
+    return ENDING.matcher(word).replaceFirst("");
+  }
+
   private static List<String> words(String text) {
     var words = new ArrayList<String>();
     Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (matcher.find()) {
       if (!EMPTY.contains(matcher.group())) {
-        words.add(ENDING.matcher(matcher.group()).replaceFirst(""));
+        words.add(stem(matcher.group()));
       }
     }
     return words;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.summary.catchup;
+
+import org.jspecify.annotations.NullMarked;
