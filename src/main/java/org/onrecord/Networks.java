@@ -12,6 +12,7 @@ import org.onrecord.adapter.discord.DiscordFrontEnd;
 import org.onrecord.adapter.discord.DiscordSettings;
 import org.onrecord.adapter.telegram.TelegramFrontEnd;
 import org.onrecord.adapter.telegram.TelegramSettings;
+import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.FrontDesk;
 import org.onrecord.chat.FrontEnd;
 import org.onrecord.chat.FrontEndException;
@@ -54,7 +55,10 @@ record Networks(@Nullable TelegramSettings telegram, @Nullable DiscordSettings d
             source.address("DISCORD_GATEWAY_URL", List.of("wss", "ws")),
             isCompressed(source));
     int shards = source.number("discord.shards", 1, 1, MOST_SHARDS);
-    return token.isEmpty() ? null : new DiscordSettings(token, servers, shards, chats, admins);
+    boolean seesTalk = source.choice("discord.message.content", List.of("off", "on")).equals("on");
+    return token.isEmpty()
+        ? null
+        : new DiscordSettings(token, servers, shards, chats, admins, seesTalk);
   }
 
   private static boolean isCompressed(SettingsSource source) {
@@ -75,6 +79,11 @@ record Networks(@Nullable TelegramSettings telegram, @Nullable DiscordSettings d
     return Arrays.stream(list.split("[,;\\s]+"))
         .filter(id -> !id.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the network of a chat lets the bot read what is not said to it. */
+  boolean seesTalkIn(ChatAddress chat) {
+    return !chat.frontEnd().equals(DiscordFrontEnd.NAME) || (discord != null && discord.seesTalk());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.onrecord;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.onrecord.adapter.knowledge.JsonLines;
 import org.onrecord.adapter.knowledge.KnowledgeFolder;
 import org.onrecord.adapter.knowledge.SpeakersFile;
 import org.onrecord.adapter.onnx.BgeEmbedder;
+import org.onrecord.adapter.schedule.Round;
 import org.onrecord.article.Article;
 import org.onrecord.ask.Answerer;
 import org.onrecord.ask.AskCommand;
@@ -59,6 +61,7 @@ final class OnRecord implements Product {
   private final Lazy<Store> store = new Lazy<>(this::openStore);
   private final Lazy<QueryCore> core = new Lazy<>(this::buildCore);
   private final Lazy<Posts> posts = new Lazy<>(this::buildPosts);
+  private final Lazy<Talk> talk = new Lazy<>(this::openTalk);
   private final Lazy<FrontDesk.Books> books = new Lazy<>(this::openBooks);
 
   OnRecord(Settings settings, Clock clock, Notices notices) {
@@ -110,7 +113,13 @@ final class OnRecord implements Product {
   private Posts buildPosts() {
     Store stored = store.get();
     return new Posts(
-        new Posts.Store(stored.database(), stored.archive(), stored.index(), core.get()), clock);
+        new Posts.Store(stored.database(), stored.archive(), stored.index(), core.get()),
+        List.of(new Round("old talk", Duration.ofHours(1), talk.get().keeper()::deleteOld)),
+        clock);
+  }
+
+  private Talk openTalk() {
+    return new Talk(settings, store.get(), core.get(), clock);
   }
 
   private FrontDesk.Books openBooks() {
@@ -119,7 +128,8 @@ final class OnRecord implements Product {
         new JdbcInbox(database, clock),
         new JdbcChatRegister(database),
         new JdbcFeedbackBook(database),
-        new JdbcButtonBook(database));
+        new JdbcButtonBook(database),
+        talk.get().keeper());
   }
 
   @Override
@@ -161,15 +171,26 @@ final class OnRecord implements Product {
   public CommandRouter router() {
     Conversations conversations = new Conversations(clock, settings.conversationExpiry());
     AskCommand ask = new AskCommand(answerer(), conversations);
-    List<PersonalRecords> personal = List.of(conversations, books.get().feedback());
+    List<PersonalRecords> personal = personal(conversations);
     List<Command> commands = new ArrayList<>();
     commands.addAll(new AskCommands(ask, core.get(), conversations).all());
     commands.add(new SummaryCommand(summarizer()));
     commands.addAll(posts.get().commands());
+    commands.addAll(talk.get().commands());
     commands.add(new StartCommand(store.get().archive()));
     commands.add(new PrivacyCommand(personal));
     commands.add(new ForgetCommand(personal));
     return new CommandRouter(commands, ask);
+  }
+
+  private List<PersonalRecords> personal(Conversations conversations) {
+    List<PersonalRecords> personal = new ArrayList<>();
+    personal.add(conversations);
+    personal.add(books.get().feedback());
+    if (!settings.catchups().key().isEmpty()) {
+      personal.add(talk.get().keeper());
+    }
+    return personal;
   }
 
   @Override
@@ -267,6 +288,9 @@ final class OnRecord implements Product {
 
   @Override
   public void close() {
+    if (talk.isBuilt()) {
+      talk.get().close();
+    }
     if (store.isBuilt()) {
       store.get().close();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.onrecord.adapter.jdbc.Database;
 import org.onrecord.adapter.jdbc.JdbcAlertLists;
@@ -57,6 +58,7 @@ final class Posts implements AutoCloseable {
   private static final int WORKERS = 4;
 
   private final Store store;
+  private final List<Round> more;
   private final Clock clock;
   private final Arrivals arrivals;
   private final Outbox outbox;
@@ -69,8 +71,12 @@ final class Posts implements AutoCloseable {
   /** What is stored, and the core that finds it. */
   record Store(Database database, QuotationArchive archive, QuotationIndex index, QueryCore core) {}
 
-  Posts(Store store, Clock clock) {
+  /**
+   * @param more what else has to be done again and again while the bot posts
+   */
+  Posts(Store store, List<Round> more, Clock clock) {
     this.store = store;
+    this.more = List.copyOf(more);
     this.clock = clock;
     this.arrivals = new JdbcArrivals(store.database());
     this.outbox = new JdbcOutbox(store.database());
@@ -120,7 +126,9 @@ final class Posts implements AutoCloseable {
     var watch = new ArrivalWatch(store.archive(), arrivals, clock);
     var alerts = new AlertRound(lists, editor, clock);
     var digests = new DigestRound(subscriptions, editor, LATEST, clock);
-    return List.of(
+    List<Round> rounds = new ArrayList<>(more);
+    Collections.addAll(
+        rounds,
         new Round("arrivals", Duration.ofSeconds(5), watch::look),
         new Round("alerts", Duration.ofSeconds(5), alerts::run),
         new Round("digests", Duration.ofSeconds(10), digests::run),
@@ -129,6 +137,7 @@ final class Posts implements AutoCloseable {
             "old posts",
             Duration.ofDays(1),
             () -> outbox.forgetBefore(clock.instant().minus(OUTBOX_MEMORY))));
+    return rounds;
   }
 
   /** Ends what was started, posts that are under way first brought to an end. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param vectors whether questions are compared by meaning too
  * @param conversationExpiry how long a follow-up may refer to what was said before
  * @param networks where the bot talks with people
+ * @param catchups how the talk of groups is kept
  */
 record Settings(
     Path knowledge,
@@ -18,7 +19,8 @@ record Settings(
     String weights,
     boolean vectors,
     Duration conversationExpiry,
-    Networks networks) {
+    Networks networks,
+    CatchupSettings catchups) {
 
   /**
    * Reads settings.
@@ -33,16 +35,17 @@ record Settings(
             source.choice("extraction.weights", List.of("polnear", "gum")),
             source.choice("search.vectors", List.of("on", "off")).equals("on"),
             Duration.ofMinutes(source.number("conversation.expiry.minutes", 30, 1, 24 * 60)),
-            Networks.from(source));
+            Networks.from(source),
+            CatchupSettings.from(source));
     source.throwIfWrong();
     return settings;
   }
 
   Settings withKnowledge(Path dir) {
-    return new Settings(dir, data, weights, vectors, conversationExpiry, networks);
+    return new Settings(dir, data, weights, vectors, conversationExpiry, networks, catchups);
   }
 
   Settings withData(Path dir) {
-    return new Settings(knowledge, dir, weights, vectors, conversationExpiry, networks);
+    return new Settings(knowledge, dir, weights, vectors, conversationExpiry, networks, catchups);
   }
 }

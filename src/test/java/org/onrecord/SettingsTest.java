@@ -94,7 +94,8 @@ class SettingsTest {
                 false),
             3,
             Set.of("-100"),
-            Set.of("7", "8")),
+            Set.of("7", "8"),
+            false),
         discord);
   }
 

@@ -17,4 +17,12 @@ public record ChatMessage(
     String personName,
     String text,
     Instant sent,
-    boolean fromAdmin) {}
+    boolean fromAdmin) {
+
+  /**
+   * Whether nobody but the writer and the bot is there; networks name such a chat after the person.
+   */
+  public boolean isPrivate() {
+    return address.chat().equals(personId) || address.chat().equals("@" + personId);
+  }
+}

@@ -27,8 +27,10 @@ public final class PrivacyCommand implements Command {
     String kept =
         records.stream().map(PersonalRecords::whatIsKept).collect(Collectors.joining("; "));
     return Reply.of(
-        "I read only what is written to me: in a private chat, after a command, a mention or a"
-            + " reply. A question is kept until it is answered, then only the network's number of"
+        "I keep only what is written to me: in a private chat, after a command, a mention or a"
+            + " reply"
+            + " – and, where those who run a group turned /catchup on, what is said there. "
+            + "A question is kept until it is answered, then only the network's number of"
             + " it, so that none is answered twice. No collection of data is made from chats."
             + (kept.isEmpty() ? "" : "\nKept about you: " + kept + ".")
             + "\n/forget deletes it.");

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.chat.BooksContract;
 import org.onrecord.chat.FrontDesk;
+import org.onrecord.chat.Listener;
 
 class JdbcBooksTest extends BooksContract {
 
@@ -26,6 +27,7 @@ class JdbcBooksTest extends BooksContract {
         new JdbcInbox(database, Clock.systemUTC()),
         new JdbcChatRegister(database),
         new JdbcFeedbackBook(database),
-        new JdbcButtonBook(database));
+        new JdbcButtonBook(database),
+        Listener.NOBODY);
   }
 }
