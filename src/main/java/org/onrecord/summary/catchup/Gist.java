@@ -4,25 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
-/** Tells in a few lines, word for word, what a thread was about. */
+/** Tells in a few lines what a thread was about. */
 final class Gist {
 
-  private static final int LINES = 4;
-  private static final int WORDS = 60;
   private static final int QUESTIONS = 5;
   private static final int WORDS_OF_A_QUESTION = 4;
 
-  private final LineWeights weights;
+  /** Two lines tell a short talk, four a long one. */
+  private static final int FEWEST_LINES = 2;
 
-  Gist() {
-    this(LineWeights.learned());
-  }
-
-  Gist(LineWeights weights) {
-    this.weights = weights;
-  }
+  private static final int MOST_LINES = 4;
+  private static final int TURNS_A_LINE = 20;
+  private static final int WORDS_A_LINE = 18;
 
   /**
    * What is told of a thread.
@@ -33,23 +27,13 @@ final class Gist {
   record Told(List<String> topics, List<String> lines) {}
 
   Told of(TalkThread thread) {
-    return new Told(topics(thread), told(choose(Line.of(turns(thread)), LINES, WORDS)));
+    return new Told(topics(thread), lines(turns(thread)));
   }
 
-  /** Returns lines as they are told; of one turn, the speaker is named once. */
-  static List<String> told(List<Line> lines) {
-    List<String> told = new ArrayList<>();
-    @Nullable Line before = null;
-    for (Line line : lines) {
-      String words = "“" + line.text() + "”";
-      if (before != null && before.turn() == line.turn() && before.asks() == line.asks()) {
-        told.add(told.remove(told.size() - 1) + " " + words);
-      } else {
-        told.add(line.frame() + ": " + words);
-      }
-      before = line;
-    }
-    return told;
+  /** Returns who said what, in the lines that tell most of the talk. */
+  static List<String> lines(List<Turn> turns) {
+    int most = Math.min(MOST_LINES, FEWEST_LINES + turns.size() / TURNS_A_LINE);
+    return choose(Line.of(turns), most).stream().map(ReportedSpeech::of).toList();
   }
 
   List<String> topics(TalkThread thread) {
@@ -69,21 +53,20 @@ final class Gist {
 
   private static List<Turn> turns(TalkThread thread) {
     return thread.remarks().stream()
-        .map(remark -> new Turn(remark.message().personName(), remark.message().text()))
+        .map(
+            remark ->
+                new Turn(
+                    remark.message().personName(),
+                    thread.addressee(remark),
+                    remark.message().text()))
         .toList();
   }
 
-  /** Returns the lines that tell most, as many as there is room for, in their order. */
-  List<Line> choose(List<Line> lines, int most, int words) {
-    LineFeatures features = new LineFeatures(lines);
-    List<Integer> byScore =
-        IntStream.range(0, lines.size())
-            .boxed()
-            .sorted(Comparator.comparing(i -> -weights.score(features.of(i))))
-            .toList();
+  private static List<Line> choose(List<Line> lines, int most) {
+    LineWorth worth = new LineWorth(lines);
     List<Integer> chosen = new ArrayList<>();
-    int room = words;
-    for (int i : byScore) {
+    int room = most * WORDS_A_LINE;
+    for (int i : byWorth(lines, worth)) {
       int length = LineWords.of(lines.get(i).text()).size();
       if (chosen.size() < most && (length <= room || chosen.isEmpty())) {
         chosen.add(i);
@@ -91,5 +74,12 @@ final class Gist {
       }
     }
     return chosen.stream().sorted().map(lines::get).toList();
+  }
+
+  private static List<Integer> byWorth(List<Line> lines, LineWorth worth) {
+    return IntStream.range(0, lines.size())
+        .boxed()
+        .sorted(Comparator.comparing(i -> -worth.of(lines.get(i))))
+        .toList();
   }
 }

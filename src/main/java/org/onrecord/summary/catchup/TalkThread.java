@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Remark;
 
@@ -30,6 +31,19 @@ record TalkThread(List<Remark> remarks) {
   /** Returns the names of those who spoke, in the order in which they did. */
   List<String> people() {
     return remarks.stream().map(remark -> remark.message().personName()).distinct().toList();
+  }
+
+  /** Returns whom a remark answers; of two people, it is the other one; else nobody is certain. */
+  String addressee(Remark remark) {
+    String by = remark.message().personName();
+    Optional<String> answered =
+        remarks.stream()
+            .filter(each -> each.message().id().equals(remark.answers()))
+            .map(each -> each.message().personName())
+            .filter(name -> !name.equals(by))
+            .findFirst();
+    List<String> others = people().stream().filter(name -> !name.equals(by)).toList();
+    return answered.orElse(others.size() == 1 ? others.get(0) : "");
   }
 
   /** Sorts remarks into threads, both the oldest first. */

@@ -65,7 +65,7 @@ class CatchupCommandTest {
   }
 
   @Test
-  void talkIsToldByThreadsInItsOwnWords() {
+  void talkIsToldByThreads() {
     run("on", true);
     says("Ana", "Will the valley road be open again in autumn?");
     says("Ben", "Well, I think the valley road opens in October, says the ministry.");
@@ -79,6 +79,7 @@ class CatchupCommandTest {
     assertTrue(told.contains("1. Ana, Ben (20 Jun 12:00 UTC, 2 messages), on valley, road"), told);
     assertTrue(
         told.contains("Ana asks Ben: “Will the valley road be open again in autumn?”"), told);
+    assertTrue(told.contains("Ben thinks the valley road opens in October"), told);
     assertTrue(told.contains("2. Cem (20 Jun 14:00 UTC, 1 message)"), told);
   }
 
