@@ -1,12 +1,14 @@
 package org.onrecord.ask;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.chat.Beginning;
 import org.onrecord.chat.Citation;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Findings;
 import org.onrecord.query.Holdings;
+import org.onrecord.query.Intent;
 import org.onrecord.query.Query;
 import org.onrecord.query.Reason;
 
@@ -15,6 +17,14 @@ final class Wording {
 
   /** So much of what somebody typed is said back, in characters. */
   private static final int MOST_SAID_BACK = 200;
+
+  /** A question or a wish that was taken for a topic is not one to be put after "on". */
+  private static final Pattern NO_SUBJECT =
+      Pattern.compile(
+          "(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might"
+              + "|must|who|whose|what|what's|which|when|where|why|how|if|whether|i|you|we|it|please"
+              + "|give|show|tell|ignore|write|make|let|say|print|explain)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private Wording() {}
 
@@ -45,7 +55,14 @@ final class Wording {
   }
 
   static String topic(Query query) {
-    return query.words().isEmpty() ? asked(query.topic()) : "“" + asked(query.words()) + "”";
+    if (!query.words().isEmpty()) {
+      return "“" + asked(query.words()) + "”";
+    }
+    String topic = asked(query.topic());
+    if (NO_SUBJECT.matcher(topic).lookingAt()) {
+      return "that";
+    }
+    return query.intent() == Intent.DID_SAY && topic.contains(" ") ? "“" + topic + "”" : topic;
   }
 
   private static String on(Query query) {

@@ -26,7 +26,27 @@ record QuestionForm(Intent intent, Pattern pattern) {
           + "|think(?:s)?|mention(?:s|ed)?|talk(?:s|ed)?|speak(?:s)?|spoke|spoken|announced?|declared?"
           + "|argued?|explain(?:s|ed)?|promised?|warn(?:s|ed)?|described?|characteri[sz]ed?|call(?:ed)?"
           + "|respond(?:ed)?|react(?:ed)?|answer(?:ed)?|express(?:ed)?|remark(?:ed)?|insist(?:ed)?"
-          + "|add(?:ed)?|noted?|confirm(?:ed)?|den(?:y|ied)|quoted?(?: as saying)?|have to say)";
+          + "|add(?:ed)?|noted?|confirm(?:ed)?|den(?:y|ied)|quoted?(?: as saying)?|have to say"
+          + "|thought|believe[sd]?|feels?|felt|hope[sd]?|wants?|wanted|expect(?:s|ed)?|demand(?:s|ed)?"
+          + "|propose[sd]?|suggest(?:s|ed)?|urge[sd]?|predict(?:s|ed)?|admit(?:s|ted)?|reject(?:s|ed)?"
+          + "|emphasi[sz]e[sd]?|stress(?:es|ed)?|critici[sz]e[sd]?|praise[sd]?|acknowledge[sd]?)";
+
+  private static final String VIEW =
+      "(?:positions?|stances?|views?|opinions?|take|line|words|statements?|comments?|reactions?|response)";
+
+  /** How a question begins that wants to be given something. */
+  private static final String GIVE =
+      "(?:(?:summari[sz]e|give|show|find|get|tell|list|print)(?: (?:me|us))? )?"
+          + "(?:(?:do you have|have you got|is there|are there) )?";
+
+  /** What no name begins with, so that a form which takes it for one does not fit. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?:(?:is|are|was|were|do|does|did|has|have|had|should|would|could|shall|how|why|when|where"
+              + "|which|what|who|whose|whether|if|summari[sz]e|give|show|tell|list|find|any news)"
+              + "|(?:will|may|might|must|can) (?:it|he|she|they|we|you|i|there|the|my|this|that|an?)"
+              + "|(?:any|some|the|all)? ?(?:quotes?|quotations?|statements?|news))(?: .*|)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final String ABOUT =
       "(?:about|on|regarding|concerning|of|re|over|as to|in regard to|with regard to|with respect to"
@@ -36,7 +56,7 @@ record QuestionForm(Intent intent, Pattern pattern) {
       "(?:quotes?|quotations?|words|statements?|remarks?|comments?|sayings)";
 
   private static final String LATELY =
-      "(?:(?:ever|also|actually|publicly|just|really|so far|yet|then) )*";
+      "(?:(?:ever|never|not|also|actually|publicly|just|really|so far|yet|then) )*";
 
   private static final List<QuestionForm> ALL =
       List.of(
@@ -101,6 +121,46 @@ record QuestionForm(Intent intent, Pattern pattern) {
                   + ABOUT
                   + " (?<topic>.+?)(?: by (?<who>.+))?"),
           form(
+              Intent.ABOUT,
+              GIVE
+                  + "(?:(?:any|some|the|all|latest|recent|a) )*(?:news|information|words|quotes?|quotations?|statements?|remarks?|comments?) "
+                  + "(?:about|on|regarding|concerning|over) (?<topic>.+?)(?: (?:by|from) (?<who>.+))?"),
+          form(
+              Intent.ABOUT,
+              "(?:what do (?:you|we) (?:know|have)|do (?:you|we) (?:know|have) (?:anything|something))"
+                  + " (?:about|on|of|regarding) (?<topic>.+)"),
+          form(
+              Intent.ABOUT,
+              "(?:what|anything) (?:was|is|were|has been|have been|had been) (?:said|stated|announced)"
+                  + "(?: (?:lately|recently|so far|yet|today))?"),
+          form(
+              Intent.STATEMENTS,
+              GIVE
+                  + "(?:everything|anything|something|all|whatever|what|words) (?:that )?"
+                  + "(?!(?:(?:exactly|else|words) )?(?:did|does|do|has|have|had|is|are|was|were) )(?<who>.+?) (?:has |have |had )?"
+                  + "(?:said|says|say|stated|told)(?: "
+                  + ABOUT
+                  + " (?<topic>.+))?"),
+          form(
+              Intent.STATEMENTS,
+              GIVE
+                  + "(?:everything|anything|something|all) (?:by|from) (?<who>.+?)(?: "
+                  + ABOUT
+                  + " (?<topic>.+))?"),
+          form(
+              Intent.STATEMENTS,
+              "(?:what(?:'s| is| was| are| were)? )?the "
+                  + VIEW
+                  + " (?:of|by|from) (?<who>.+?)(?: (?:about|on|regarding|over|to|towards?) (?<topic>.+))?"),
+          form(
+              Intent.STATEMENTS,
+              "(?:which|what) (?!(?:(?:exactly|else|words) )?(?:did|does|do|has|have|had|is|are|was|were) )(?<who>\\S+(?: \\S+){0,3}?) "
+                  + "(?:has |have |had )?"
+                  + SAY
+                  + "(?: "
+                  + ABOUT
+                  + ")?(?: (?<topic>.+))?"),
+          form(
               Intent.STATEMENTS,
               "(?:and |so |but )?(?:what|how|which words)(?: else| exactly| words)? (?:did|does|do|has|have|had|is|was|were) (?<who>.+?) "
                   + LATELY
@@ -117,7 +177,8 @@ record QuestionForm(Intent intent, Pattern pattern) {
           form(
               Intent.STATEMENTS,
               "what(?:'s| is| was| are| were)? (?<who>.+?)(?:['’]s?)? "
-                  + "(?:position|stance|views?|opinions?|take|line|words|statements?|comments?|reactions?|response)(?: (?:about|on|regarding|over|to) (?<topic>.+?))?(?: is| was)?"),
+                  + VIEW
+                  + "(?: (?:about|on|regarding|over|to|of|towards?) (?<topic>.+?))?(?: is| was)?"),
           form(
               Intent.STATEMENTS,
               "(?:did|has|have|had|does|do) (?<who>.+?) "
@@ -133,7 +194,8 @@ record QuestionForm(Intent intent, Pattern pattern) {
               Intent.DID_SAY,
               "(?:is it true(?: that)? )?(?:did|has|have|had|does|do)? ?(?<who>.+?) "
                   + LATELY
-                  + "(?:say|said|says|tell|told|claim|claimed|call|called|state|stated|deny|denied|promise|promised|confirm|confirmed|warn|warned)"
+                  + "(?:say|said|says|tell|told|claim|claimed|call|called|state|stated|deny|denied|promise|promised|confirm|confirmed|warn|warned"
+                  + "|think|thinks|thought|believe|believes|believed|want|wants|wanted|expect|expects|expected)"
                   + "(?: (?:that|about|on|of))?(?: (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
@@ -161,7 +223,10 @@ record QuestionForm(Intent intent, Pattern pattern) {
     for (QuestionForm form : ALL) {
       Matcher matcher = form.pattern().matcher(question);
       if (matcher.matches()) {
-        return Optional.of(form.parts(matcher));
+        Parts parts = form.parts(matcher);
+        if (!NOBODY.matcher(parts.who()).matches()) {
+          return Optional.of(parts);
+        }
       }
     }
     return Optional.empty();

@@ -29,6 +29,8 @@ public final class QuestionReader {
       Pattern.compile("\\b(?:he|she|they|him|her|them|his|their)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern GOES_ON =
       Pattern.compile("^(?:and|but|also)\\b|\\btoo\\W*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WHO_IS =
+      Pattern.compile("^who(?:'s| is| was) ", Pattern.CASE_INSENSITIVE);
   private static final Set<String> ANYBODY =
       Set.of(
           "they",
@@ -47,7 +49,8 @@ public final class QuestionReader {
           "he",
           "she",
           "there",
-          "one");
+          "one",
+          "been");
 
   private final SpeakerFinder speakers;
   private final PeriodReader periods;
@@ -68,8 +71,9 @@ public final class QuestionReader {
         .orElseGet(() -> leaning(question.text(), readAlone(text), conversation));
   }
 
-  private Query readAlone(String text) {
-    Optional<String> words = quoted(text);
+  private Query readAlone(String whole) {
+    Optional<String> words = quoted(whole);
+    String text = words.isPresent() ? whole : trimmed(Sentences.asking(whole));
     // words that somebody said may hold a date or an outlet's name, which is no filter then
     boolean givesWords =
         words.isPresent()
@@ -117,10 +121,10 @@ public final class QuestionReader {
 
   /** Without a form: somebody's name alone, or a topic. */
   private Query freely(String text, Period period) {
-    if (text.isEmpty()) {
+    if (text.codePoints().noneMatch(Character::isLetter)) {
       return Query.of(Intent.HELP);
     }
-    List<AskedSpeaker> named = speakers.find(text, period);
+    List<AskedSpeaker> named = speakers.find(WHO_IS.matcher(text).replaceFirst(""), period);
     boolean known = named.stream().noneMatch(AskedSpeaker::isUnknown);
     return known
         ? Query.of(Intent.STATEMENTS).withSpeakers(named)

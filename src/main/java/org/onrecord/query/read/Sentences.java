@@ -1,0 +1,42 @@
+package org.onrecord.query.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.onrecord.query.Intent;
+
+/** A message of several sentences, of which one asks. */
+final class Sentences {
+
+  /** Where one ends: a mark, and before a full stop no abbreviation. */
+  private static final Pattern END = Pattern.compile("(?<=[?!]|\\p{Ll}{4}\\.)\\s+");
+
+  private static final Pattern MARKS = Pattern.compile("^[\\s,;:-]+|[\\s.,;:!?-]+$");
+
+  private Sentences() {}
+
+  /**
+   * Returns the last sentence that has the form of a question; the whole text if none has, or if
+   * the whole gives words that somebody said, which may be sentences themselves.
+   */
+  static String asking(String text) {
+    List<String> sentences = List.of(END.split(text, -1));
+    if (sentences.size() < 2 || givesWords(text)) {
+      return text;
+    }
+    return sentences.stream()
+        .map(each -> MARKS.matcher(each).replaceAll(""))
+        .filter(Sentences::asks)
+        .reduce((earlier, later) -> later)
+        .orElse(text);
+  }
+
+  private static boolean asks(String sentence) {
+    return QuestionForm.partsOf(sentence)
+        .filter(each -> each.intent() != Intent.SMALL_TALK)
+        .isPresent();
+  }
+
+  private static boolean givesWords(String text) {
+    return QuestionForm.partsOf(text).filter(each -> !each.words().isEmpty()).isPresent();
+  }
+}
