@@ -1,5 +1,7 @@
 package org.onrecord.adapter.discord;
 
+import java.time.Duration;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -17,6 +19,7 @@ import org.onrecord.chat.DeliveryException.Outcome;
 final class Channels {
 
   private static final String PERSON = "@";
+  private static final Duration OUTAGE = Duration.ofMinutes(2);
 
   private final ShardManager shards;
 
@@ -51,12 +54,25 @@ final class Channels {
       throw DiscordFailures.of(e);
     }
     if (channel == null) {
-      throw new DeliveryException(Outcome.GONE, "There is no channel " + address);
+      throw missing(address);
     }
     if (!channel.canTalk()) {
       throw new DeliveryException(Outcome.FORBIDDEN, "The bot may not write in " + address);
     }
     return channel;
+  }
+
+  /** A guild that Discord cannot show just now takes its channels along, but they come back. */
+  private DeliveryException missing(ChatAddress address) {
+    boolean isOutage =
+        shards.getShards().stream()
+            .anyMatch(
+                shard ->
+                    shard.getStatus() != JDA.Status.CONNECTED
+                        || !shard.getUnavailableGuilds().isEmpty());
+    return isOutage
+        ? DeliveryException.later(OUTAGE, "Discord does not show " + address + " just now")
+        : new DeliveryException(Outcome.GONE, "There is no channel " + address);
   }
 
   /** Returns one word for the place of an address; {@link #find} leads back to it. */

@@ -68,14 +68,19 @@ final class DiscordBot {
                 books.register()),
             new DiscordListener.Hands(atOnce, intake),
             desk.clock());
-    this.resumption = new Resumption(books.inbox(), questions, interactions);
+    this.resumption = new Resumption(books.inbox(), questions, interactions, desk.clock());
   }
 
   DiscordListener listener() {
     return listener;
   }
 
-  /** Makes the commands known and takes up what was not finished, once a shard is ready. */
+  /** Looks up what was not finished, before anything new comes in. */
+  void recall() {
+    resumption.recall();
+  }
+
+  /** Makes the commands known and takes up what was not finished, once every shard is ready. */
   void greet(JDA shard) {
     shard
         .updateCommands()

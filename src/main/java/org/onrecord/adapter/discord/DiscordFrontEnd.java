@@ -5,12 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
@@ -42,7 +43,7 @@ public final class DiscordFrontEnd implements FrontEnd {
 
   private final DiscordSettings settings;
   private final DiscordBot bot;
-  private final AtomicBoolean isGreeted = new AtomicBoolean();
+  private final Set<Integer> readyShards = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService connecting =
       Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "discord-connect"));
   private volatile @Nullable ShardManager shards;
@@ -75,7 +76,7 @@ public final class DiscordFrontEnd implements FrontEnd {
 
   @Override
   public String send(ChatAddress to, Reply reply) throws DeliveryException {
-    if (shards == null || !isGreeted.get()) {
+    if (shards == null || readyShards.size() < settings.shards()) {
       throw DeliveryException.later(BETWEEN_TRIES, "Not connected to Discord");
     }
     return bot.send(to, reply);
@@ -102,6 +103,7 @@ public final class DiscordFrontEnd implements FrontEnd {
 
   private synchronized void connect() {
     if (!isClosed) {
+      bot.recall();
       shards = builder().build();
     }
   }
@@ -134,8 +136,11 @@ public final class DiscordFrontEnd implements FrontEnd {
     return builder;
   }
 
-  private void greet(net.dv8tion.jda.api.events.GenericEvent event) {
-    if (event instanceof ReadyEvent && isGreeted.compareAndSet(false, true)) {
+  /** Sees when the last of the shards is ready. */
+  private void greet(GenericEvent event) {
+    if (event instanceof ReadyEvent
+        && readyShards.add(event.getJDA().getShardInfo().getShardId())
+        && readyShards.size() == settings.shards()) {
       bot.greet(event.getJDA());
     }
   }

@@ -1,8 +1,14 @@
 package org.onrecord.adapter.discord;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.utils.TimeUtil;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Inbox;
 import org.slf4j.Logger;
@@ -13,19 +19,30 @@ final class Resumption {
 
   private static final Logger LOG = LoggerFactory.getLogger(Resumption.class);
 
+  /** A guild may be away for a while; nobody waits for an answer of yesterday. */
+  private static final Duration LONGEST_SEARCH = Duration.ofDays(1);
+
   private final Inbox inbox;
   private final MessageQuestions questions;
   private final Interactions interactions;
+  private final Clock clock;
+  private volatile List<Inbox.Update> unfinished = List.of();
 
-  Resumption(Inbox inbox, MessageQuestions questions, Interactions interactions) {
+  Resumption(Inbox inbox, MessageQuestions questions, Interactions interactions, Clock clock) {
     this.inbox = inbox;
     this.questions = questions;
     this.interactions = interactions;
+    this.clock = clock;
+  }
+
+  /** Looks up what there is; what comes in from now on is not part of it. */
+  void recall() {
+    unfinished = inbox.unfinished(DiscordFrontEnd.NAME);
   }
 
   /** Takes everything up, on a thread that may wait for Discord. */
   void run(JDA shard, Channels channels) {
-    for (Inbox.Update update : inbox.unfinished(DiscordFrontEnd.NAME)) {
+    for (Inbox.Update update : unfinished) {
       try {
         takeUp(update, shard, channels);
       } catch (RuntimeException e) {
@@ -33,6 +50,7 @@ final class Resumption {
         finish(update);
       }
     }
+    unfinished = List.of();
   }
 
   private void takeUp(Inbox.Update update, JDA shard, Channels channels) {
@@ -43,9 +61,29 @@ final class Resumption {
     }
     @Nullable MessageChannel channel = channels.find(update.content());
     if (channel == null) {
+      finishIfOld(update);
+    } else {
+      channel
+          .retrieveMessageById(update.id())
+          .queue(questions::takeUp, e -> afterFailure(update, e));
+    }
+  }
+
+  /** A message that was deleted needs no answer; one that cannot be had just now does. */
+  private void afterFailure(Inbox.Update update, Throwable failure) {
+    if (failure instanceof ErrorResponseException refusal && !refusal.isServerError()) {
       finish(update);
     } else {
-      channel.retrieveMessageById(update.id()).queue(questions::takeUp, e -> finish(update));
+      finishIfOld(update);
+    }
+  }
+
+  private void finishIfOld(Inbox.Update update) {
+    Instant written = TimeUtil.getTimeCreated(Long.parseLong(update.id())).toInstant();
+    if (written.plus(LONGEST_SEARCH).isBefore(clock.instant())) {
+      finish(update);
+    } else {
+      LOG.warn("Message {} cannot be read just now; the next start tries again", update.id());
     }
   }
 

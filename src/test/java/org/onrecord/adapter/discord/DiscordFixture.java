@@ -53,7 +53,16 @@ final class DiscordFixture implements AutoCloseable {
     return frontEnd;
   }
 
+  DiscordFixture startSharded(int shards) throws FrontEndException {
+    frontEnd = make(FakeDiscord.TOKEN, shards, Set.of(), Set.of());
+    return start();
+  }
+
   DiscordFrontEnd make(String token, Set<String> chats, Set<String> admins) {
+    return make(token, 1, chats, admins);
+  }
+
+  private DiscordFrontEnd make(String token, int shards, Set<String> chats, Set<String> admins) {
     Command plain = new Told("ask");
     Command who = new Told("who");
     FrontDesk desk =
@@ -63,7 +72,7 @@ final class DiscordFixture implements AutoCloseable {
             books.books(),
             Clock.systemUTC());
     return new DiscordFrontEnd(
-        new DiscordSettings(token, discord.servers(), 1, chats, admins, true),
+        new DiscordSettings(token, discord.servers(), shards, chats, admins, true),
         desk,
         (kind, typed) ->
             kind == Parameter.Kind.SPEAKER ? List.of(typed + "na Petrosyan") : List.of());

@@ -23,8 +23,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Discord of our own on loopback, REST and gateway: one guild with two channels. Every request is
- * checked against the published description, and every message for who it would ping.
+ * A Discord of our own on loopback, REST and gateway: a guild with two channels and another with
+ * one, on different shards if there are two. Every request is checked against the published
+ * description, and every message for who it would ping.
  */
 final class FakeDiscord implements AutoCloseable {
 
@@ -33,6 +34,8 @@ final class FakeDiscord implements AutoCloseable {
   static final String GUILD = "200000000000000001";
   static final String ONE = "300000000000000001";
   static final String TWO = "300000000000000002";
+  static final String OTHER_GUILD = "200000000004194305";
+  static final String THREE = "300000000000000003";
   static final String ANA = "400000000000000001";
 
   /** Everything but administration. */
@@ -116,25 +119,32 @@ final class FakeDiscord implements AutoCloseable {
       ((ArrayNode) message.get("mentions")).add(bot());
     }
     if (channel != null) {
-      message.put("guild_id", GUILD).set("member", member(null));
+      message.put("guild_id", guildOf(channel)).set("member", member(null));
     }
     said.put(id, message);
     gateway.dispatch("MESSAGE_CREATE", message);
     return id;
   }
 
+  static String guildOf(String channel) {
+    return channel.equals(THREE) ? OTHER_GUILD : GUILD;
+  }
+
   synchronized void edit(String channel, String id, String text) {
     ObjectNode message = message(id, channel, text);
     ((ArrayNode) message.get("mentions")).add(bot());
     message.put("edited_timestamp", "2026-11-22T10:01:00.000000+00:00");
-    message.put("guild_id", GUILD).set("member", member(null));
+    message.put("guild_id", guildOf(channel)).set("member", member(null));
     gateway.dispatch("MESSAGE_UPDATE", message);
   }
 
   void delete(String channel, String id) {
     gateway.dispatch(
         "MESSAGE_DELETE",
-        json.createObjectNode().put("id", id).put("channel_id", channel).put("guild_id", GUILD));
+        json.createObjectNode()
+            .put("id", id)
+            .put("channel_id", channel)
+            .put("guild_id", guildOf(channel)));
   }
 
   /** Runs a slash command; values are text options, or the option "private". */
@@ -196,7 +206,7 @@ final class FakeDiscord implements AutoCloseable {
             .put("type", type)
             .put("token", token)
             .put("version", 1)
-            .put("guild_id", GUILD)
+            .put("guild_id", guildOf(channel))
             .put("channel_id", channel)
             .put("locale", "en-US")
             .put("guild_locale", "en-US")
@@ -206,7 +216,11 @@ final class FakeDiscord implements AutoCloseable {
     event.set("data", data);
     event.set("channel", channel(channel).put("permissions", PERMISSIONS));
     event.set("member", member(PERMISSIONS));
-    event.putObject("guild").put("id", GUILD).put("locale", "en-US").putArray("features");
+    event
+        .putObject("guild")
+        .put("id", guildOf(channel))
+        .put("locale", "en-US")
+        .putArray("features");
     event.putObject("authorizing_integration_owners");
     event.putArray("entitlements");
     if (below != null) {
@@ -338,14 +352,14 @@ final class FakeDiscord implements AutoCloseable {
   }
 
   private ObjectNode connections() {
-    ObjectNode gateways = json.createObjectNode().put("shards", 1);
+    ObjectNode gateways = json.createObjectNode().put("shards", 2);
     gateways
         .put("url", gateway.url().toString())
         .putObject("session_start_limit")
         .put("total", 1000)
         .put("remaining", 999)
         .put("reset_after", 1)
-        .put("max_concurrency", 1);
+        .put("max_concurrency", 16);
     return gateways;
   }
 
@@ -408,7 +422,7 @@ final class FakeDiscord implements AutoCloseable {
     }
   }
 
-  private List<ObjectNode> greeting() {
+  private List<ObjectNode> greeting(FakeGateway.Shard shard) {
     ObjectNode ready =
         json.createObjectNode()
             .put("v", 10)
@@ -416,15 +430,22 @@ final class FakeDiscord implements AutoCloseable {
             .put("resume_gateway_url", gateway.url().toString());
     ready.set("user", bot());
     ready.putArray("private_channels");
-    ready.putArray("guilds").addObject().put("id", GUILD).put("unavailable", true);
     ready.putObject("application").put("id", BOT).put("flags", 0);
-    return List.of(gateway.event("READY", ready), gateway.event("GUILD_CREATE", guild()));
+    List<ObjectNode> events = new ArrayList<>(List.of(gateway.event("READY", ready)));
+    ArrayNode guilds = ready.putArray("guilds");
+    for (String guild : List.of(GUILD, OTHER_GUILD)) {
+      if (shard.hears(guild)) {
+        guilds.addObject().put("id", guild).put("unavailable", true);
+        events.add(gateway.event("GUILD_CREATE", guild(guild)));
+      }
+    }
+    return events;
   }
 
-  private ObjectNode guild() {
+  private ObjectNode guild(String id) {
     ObjectNode guild =
         json.createObjectNode()
-            .put("id", GUILD)
+            .put("id", id)
             .put("name", "Talks")
             .put("owner_id", ANA)
             .put("member_count", 2)
@@ -440,8 +461,13 @@ final class FakeDiscord implements AutoCloseable {
             .put("premium_tier", 0)
             .put("system_channel_flags", 0)
             .put("premium_progress_bar_enabled", false);
-    guild.putArray("roles").add(everyone());
-    guild.putArray("channels").add(channel(ONE)).add(channel(TWO));
+    guild.putArray("roles").add(everyone(id));
+    ArrayNode channels = guild.putArray("channels");
+    for (String channel : List.of(ONE, TWO, THREE)) {
+      if (guildOf(channel).equals(id)) {
+        channels.add(channel(channel));
+      }
+    }
     ObjectNode self = member(null);
     self.set("user", bot());
     guild.putArray("members").add(self);
@@ -454,10 +480,10 @@ final class FakeDiscord implements AutoCloseable {
     return guild;
   }
 
-  private ObjectNode everyone() {
+  private ObjectNode everyone(String guild) {
     ObjectNode role =
         json.createObjectNode()
-            .put("id", GUILD)
+            .put("id", guild)
             .put("name", "@everyone")
             .put("color", 0)
             .put("hoist", false)

@@ -16,9 +16,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,15 +31,27 @@ final class FakeGateway implements AutoCloseable {
 
   private final ObjectMapper json = new ObjectMapper();
   private final ServerSocket server;
-  private final Supplier<List<ObjectNode>> greeting;
+  private final Greeting greeting;
   private final List<Socket> clients = new CopyOnWriteArrayList<>();
+  private final Map<Socket, Shard> shards = new ConcurrentHashMap<>();
   private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
   private final AtomicInteger sequence = new AtomicInteger();
 
-  /**
-   * @param greeting the events after a client said who it is
-   */
-  FakeGateway(Supplier<List<ObjectNode>> greeting) throws IOException {
+  /** Which of how many connections one is. */
+  record Shard(int number, int of) {
+
+    /** Whether what happens in a guild, or in none, is told here. */
+    boolean hears(String guild) {
+      return (guild.isEmpty() ? 0 : (Long.parseLong(guild) >> 22) % of) == number;
+    }
+  }
+
+  /** Makes the events after a client said who it is. */
+  interface Greeting {
+    List<ObjectNode> of(Shard shard);
+  }
+
+  FakeGateway(Greeting greeting) throws IOException {
     this.greeting = greeting;
     this.server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     daemon(this::accept);
@@ -68,7 +81,13 @@ final class FakeGateway implements AutoCloseable {
   void dispatch(String event, JsonNode data) {
     ObjectNode frame = json.createObjectNode().put("op", 0).put("t", event);
     frame.put("s", sequence.incrementAndGet()).set("d", data);
-    clients.forEach(client -> send(client, frame));
+    String guild = data.path("guild_id").asText("");
+    shards.forEach(
+        (client, shard) -> {
+          if (shard.hears(guild)) {
+            send(client, frame);
+          }
+        });
   }
 
   @Override
@@ -105,6 +124,7 @@ final class FakeGateway implements AutoCloseable {
       // the client is gone
     } finally {
       clients.remove(client);
+      shards.remove(client);
     }
   }
 
@@ -112,10 +132,19 @@ final class FakeGateway implements AutoCloseable {
     heard.add(frame);
     switch (frame.path("op").asInt()) {
       case 1 -> send(client, json.createObjectNode().put("op", 11));
-      case 2 -> greeting.get().forEach(event -> send(client, numbered(event)));
-      case 6 -> send(client, numbered(event("RESUMED", json.createObjectNode())));
+      case 2 -> identify(client, frame.path("d").path("shard"));
+      case 6 -> {
+        shards.put(client, new Shard(0, 1));
+        send(client, numbered(event("RESUMED", json.createObjectNode())));
+      }
       default -> {}
     }
+  }
+
+  private void identify(Socket client, JsonNode said) {
+    Shard shard = new Shard(said.path(0).asInt(0), said.path(1).asInt(1));
+    greeting.of(shard).forEach(event -> send(client, numbered(event)));
+    shards.put(client, shard);
   }
 
   ObjectNode event(String name, JsonNode data) {
