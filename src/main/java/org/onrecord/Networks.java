@@ -19,7 +19,8 @@ import org.onrecord.chat.FrontEndException;
 import org.onrecord.chat.Suggestions;
 
 /** The chat networks where the bot talks with people: those it has a token for. */
-record Networks(@Nullable TelegramSettings telegram, @Nullable DiscordSettings discord) {
+record Networks(
+    @Nullable TelegramSettings telegram, @Nullable DiscordSettings discord, Set<String> admins) {
 
   private static final Duration POLL = Duration.ofSeconds(50);
 
@@ -30,7 +31,7 @@ record Networks(@Nullable TelegramSettings telegram, @Nullable DiscordSettings d
   static Networks from(SettingsSource source) {
     Set<String> admins = ids(source.outside("ADMIN_USER_IDS"));
     Set<String> chats = ids(source.outside("ALLOWED_CHAT_IDS"));
-    return new Networks(telegram(source, chats, admins), discord(source, chats, admins));
+    return new Networks(telegram(source, chats, admins), discord(source, chats, admins), admins);
   }
 
   private static @Nullable TelegramSettings telegram(

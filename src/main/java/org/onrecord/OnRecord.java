@@ -31,6 +31,8 @@ import org.onrecord.ask.Verifier;
 import org.onrecord.chat.Citation;
 import org.onrecord.chat.Command;
 import org.onrecord.chat.CommandRouter;
+import org.onrecord.chat.Feedback;
+import org.onrecord.chat.FeedbackCommand;
 import org.onrecord.chat.ForgetCommand;
 import org.onrecord.chat.FrontDesk;
 import org.onrecord.chat.FrontEndException;
@@ -52,6 +54,8 @@ import org.onrecord.summary.SummaryCommand;
 
 /** The bot, put together in the order in which its parts need each other. */
 final class OnRecord implements Product {
+
+  private static final int MOST_FEEDBACK = 10_000;
 
   private final Settings settings;
   private final Clock clock;
@@ -180,6 +184,7 @@ final class OnRecord implements Product {
     commands.add(new StartCommand(store.get().archive()));
     commands.add(new PrivacyCommand(personal));
     commands.add(new ForgetCommand(personal));
+    commands.add(new FeedbackCommand(books.get().feedback(), settings.networks().admins()));
     return new CommandRouter(commands, ask);
   }
 
@@ -262,6 +267,7 @@ final class OnRecord implements Product {
         Examination.of("archive", () -> store.get().archive().articleCount() + " articles"));
     findings.add(Examination.of("knowledge", this::knowledgeInWords));
     findings.add(Examination.of("index", this::indexInWords));
+    findings.add(Examination.of("feedback", this::feedbackInWords));
     return findings;
   }
 
@@ -277,6 +283,11 @@ final class OnRecord implements Product {
       throw new IllegalStateException(refused.size() + " refused: " + refused.get(0).why());
     }
     return report.entries().size() + " files, all readable";
+  }
+
+  private String feedbackInWords() {
+    List<Feedback> all = books.get().feedback().newest(MOST_FEEDBACK);
+    return all.isEmpty() ? "none yet" : FeedbackCommand.inShort(all) + "; /feedback lists it";
   }
 
   private String indexInWords() {

@@ -11,6 +11,11 @@ public interface Command {
   /** One line for {@code /help}. */
   String help();
 
+  /** Whether everybody sees it in lists of commands; who knows it can type it all the same. */
+  default boolean isListed() {
+    return true;
+  }
+
   /** The parts of the argument, for networks that ask for them one by one. */
   default List<Parameter> parameters() {
     return Parameter.ONE_TEXT;

@@ -28,6 +28,7 @@ final class HelpCommand implements Command {
   public Reply run(String argument, ChatMessage message) {
     String lines =
         others.stream()
+            .filter(Command::isListed)
             .map(command -> "/" + command.name() + " – " + command.help())
             .collect(Collectors.joining("\n"));
     return Reply.of("Ask in plain words, for instance: what did … say about …?\n" + lines);

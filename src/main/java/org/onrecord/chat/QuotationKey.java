@@ -12,10 +12,13 @@ import org.onrecord.quote.QuotationId;
 /** A quotation's id as one word that links and buttons of every network can carry. */
 public final class QuotationKey {
 
+  /** What every key begins with. */
+  static final String PREFIX = "q_";
+
   /** Telegram takes 64 of these characters in a link that opens the bot. */
   private static final int LONGEST = 64;
 
-  private static final Pattern PLACE = Pattern.compile("q_([A-Za-z0-9_-]+)-(\\d+)-(\\d+)");
+  private static final Pattern PLACE = Pattern.compile(PREFIX + "([A-Za-z0-9_-]+)-(\\d+)-(\\d+)");
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
   private static final String ENCODED = "-";
 
@@ -25,7 +28,7 @@ public final class QuotationKey {
   public static Optional<String> of(QuotationId id) {
     String article = id.article().value();
     String word = SAFE.matcher(article).matches() ? article : ENCODED + encoded(article);
-    String key = "q_" + word + "-" + id.words().start() + "-" + id.words().end();
+    String key = PREFIX + word + "-" + id.words().start() + "-" + id.words().end();
     return key.length() <= LONGEST ? Optional.of(key) : Optional.empty();
   }
 

@@ -26,7 +26,7 @@ public final class StartCommand implements Command {
 
   @Override
   public Reply run(String argument, ChatMessage message) {
-    if (argument.isEmpty()) {
+    if (!argument.startsWith(QuotationKey.PREFIX)) {
       return Reply.of(
           "I answer with words that are on the record: who said what, word for word, where and"
               + " when. Ask in plain words, for instance: what did … say about …?"

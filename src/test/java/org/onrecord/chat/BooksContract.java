@@ -84,9 +84,10 @@ public abstract class BooksContract {
   @Test
   void lastWordOfAPersonOnAnAnswerCounts() {
     FeedbackBook book = books().feedback();
-    Feedback right = new Feedback(HERE, "5", "ana", Feedback.Verdict.RIGHT, Instant.EPOCH);
+    Feedback right = new Feedback(HERE, "5", "ana", Feedback.Verdict.RIGHT, Instant.EPOCH, "what?");
     Feedback wrong =
-        new Feedback(HERE, "5", "ana", Feedback.Verdict.WRONG, Instant.EPOCH.plusSeconds(1));
+        new Feedback(
+            HERE, "5", "ana", Feedback.Verdict.WRONG, Instant.EPOCH.plusSeconds(1), "what?");
     book.keep(right);
     book.keep(wrong);
 
@@ -96,9 +97,10 @@ public abstract class BooksContract {
   @Test
   void personIsForgotten() {
     FeedbackBook book = books().feedback();
-    Feedback others = new Feedback(HERE, "5", "bea", Feedback.Verdict.RIGHT, Instant.EPOCH);
+    Feedback others =
+        new Feedback(HERE, "5", "bea", Feedback.Verdict.RIGHT, Instant.EPOCH, "what?");
     book.keep(others);
-    book.keep(new Feedback(HERE, "5", "ana", Feedback.Verdict.RIGHT, Instant.EPOCH));
+    book.keep(new Feedback(HERE, "5", "ana", Feedback.Verdict.RIGHT, Instant.EPOCH, "what?"));
 
     assertEquals(1, book.forget("net", "ana"));
     assertEquals(List.of(others), book.newest(10));

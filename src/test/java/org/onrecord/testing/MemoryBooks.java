@@ -131,7 +131,7 @@ public final class MemoryBooks implements Inbox, ChatRegister, FeedbackBook, But
 
   @Override
   public String whatIsKept() {
-    return "your feedback on answers";
+    return "your feedback on answers, with the question";
   }
 
   @Override

@@ -89,7 +89,8 @@ final class ButtonPresses {
                 event.getMessageId(),
                 event.getUser().getId(),
                 one,
-                clock.instant());
+                clock.instant(),
+                answers.questionOf(event.getMessageId()));
         say(event, "Noted: " + one.words() + ". Thank you!");
         Posting.aside(reception, addressOf(event), () -> keep(feedback));
         return;

@@ -21,6 +21,7 @@ final class DiscordAnswers {
   private final Rendering rendering;
   private final Recent<String, DiscordAnswer> shown = new Recent<>(PAGED_ANSWERS);
   private final Recent<String, String> answerOf = new Recent<>(QUESTIONS);
+  private final Recent<String, String> questionOf = new Recent<>(PAGED_ANSWERS);
 
   /** Makes pages of a reply. */
   interface Rendering {
@@ -72,11 +73,22 @@ final class DiscordAnswers {
     return true;
   }
 
-  /** Brings an answer in place of "thinking…". */
-  void bring(InteractionHook hook, Reply reply) throws DeliveryException {
+  /** Keeps for a while what an answer answered. */
+  void keepQuestion(String answer, String question) {
+    questionOf.put(answer, question);
+  }
+
+  /** Returns what an answer answered; empty if that is not known any more. */
+  String questionOf(String answer) {
+    return questionOf.get(answer).orElse("");
+  }
+
+  /** Brings an answer in place of "thinking…" and returns its id. */
+  String bring(InteractionHook hook, Reply reply) throws DeliveryException {
     DiscordAnswer answer = rendering.of(reply);
     Message posted = call(() -> hook.editOriginal(messages.edit(answer, 0)).complete());
     shown.put(posted.getId(), answer);
+    return posted.getId();
   }
 
   /** Shows another page below which a button was pressed; false if the answer is not known. */

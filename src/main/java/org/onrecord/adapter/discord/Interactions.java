@@ -3,9 +3,12 @@ package org.onrecord.adapter.discord;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.Interaction;
@@ -49,10 +52,20 @@ final class Interactions {
   }
 
   void take(MessageContextInteractionEvent event) {
-    String command = SlashCommands.MESSAGE_MENU.get(event.getName());
-    if (command != null) {
-      run(event, command + event.getTarget().getContentRaw(), true);
-    }
+    MessageMenu.typed(event.getName(), words(event.getTarget()))
+        .ifPresent(typed -> run(event, typed, true));
+  }
+
+  /** An answer of the bot has its words in cards. */
+  private static String words(Message message) {
+    String content = message.getContentRaw();
+    return content.isBlank()
+        ? message.getEmbeds().stream()
+            .map(MessageEmbed::getDescription)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("")
+        : content;
   }
 
   /** Runs what would be typed; the answer takes the place of "thinking…". */
@@ -74,7 +87,7 @@ final class Interactions {
     reception.take(
         new DiscordExchange(
             message,
-            reply -> answers.bring(hook, reply),
+            reply -> answers.keepQuestion(answers.bring(hook, reply), message.text()),
             () -> inbox.finish(DiscordFrontEnd.NAME, message.id())));
   }
 

@@ -101,7 +101,9 @@ final class MessageQuestions {
       if (!channel.canTalk()) {
         throw new DeliveryException(Outcome.FORBIDDEN, "The bot may not write there");
       }
-      answers.post(channel, question.getId(), "a" + question.getId(), reply);
+      String nonce = "a" + question.getId();
+      String answer = answers.post(channel, question.getId(), nonce, reply);
+      answers.keepQuestion(answer, spoken(question));
     } catch (DeliveryException e) {
       if (e.outcome() == Outcome.FORBIDDEN) {
         door.tellForbidden(Channels.addressOf(channel, question.getAuthor().getId()));
@@ -141,17 +143,22 @@ final class MessageQuestions {
   }
 
   static ChatMessage said(Message message, ChatAddress address) {
-    String self = message.getJDA().getSelfUser().getId();
     Member member = message.getMember();
     return new ChatMessage(
         address,
         message.getId(),
         message.getAuthor().getId(),
         message.getAuthor().getEffectiveName(),
-        message.getContentRaw().replaceAll("<@!?" + self + ">", " ").strip(),
+        spoken(message),
         message.getTimeCreated().toInstant(),
         !message.isFromGuild()
             || (member != null && member.hasPermission(Permission.MANAGE_CHANNEL)));
+  }
+
+  /** Returns the words of a message without the bot's name. */
+  private static String spoken(Message message) {
+    String self = message.getJDA().getSelfUser().getId();
+    return message.getContentRaw().replaceAll("<@!?" + self + ">", " ").strip();
   }
 
   static Set<String> placesOf(Message message) {

@@ -1,7 +1,7 @@
 package org.onrecord.adapter.discord;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +22,6 @@ final class SlashCommands {
   /** Says that only the person who asks shall see the answer. */
   static final String PRIVATE = "private";
 
-  /** What the menu of a message offers, and the command it stands for. */
-  static final Map<String, String> MESSAGE_MENU =
-      Map.of("Verify this quotation", "/verify ", "Who said this?", "/who ");
-
   private static final Pattern NAME = Pattern.compile("[a-z0-9_]{1,32}");
   private static final int LONGEST_DESCRIPTION = 100;
   private static final int MOST = 100;
@@ -37,22 +33,30 @@ final class SlashCommands {
 
   SlashCommands(List<Command> commands) {
     this.commands =
-        commands.stream().filter(c -> NAME.matcher(c.name()).matches()).limit(MOST).toList();
+        commands.stream()
+            .filter(Command::isListed)
+            .filter(c -> NAME.matcher(c.name()).matches())
+            .limit(MOST)
+            .toList();
   }
 
   List<CommandData> definitions() {
     List<CommandData> all = new ArrayList<>();
     commands.forEach(command -> all.add(definition(command)));
-    MESSAGE_MENU.keySet().stream().sorted().forEach(name -> all.add(Commands.message(name)));
+    MessageMenu.names().forEach(name -> all.add(Commands.message(name)));
     return all;
   }
 
   /** Returns what would have to be typed for a slash command with these options. */
   String typed(String name, List<OptionMapping> options) {
-    Map<String, String> values = new HashMap<>();
+    Map<String, String> values = new LinkedHashMap<>();
     options.forEach(option -> values.put(option.getName(), option.getAsString()));
+    values.remove(PRIVATE);
     List<Parameter> parameters = command(name).map(Command::parameters).orElse(Parameter.ONE_TEXT);
-    return ("/" + name + " " + Parameter.argument(parameters, values)).strip();
+    String argument = Parameter.argument(parameters, values);
+    parameters.forEach(parameter -> values.remove(parameter.name()));
+    // what is left has names of an earlier version, which Discord shows for a while
+    return ("/" + name + " " + argument + " " + String.join(" ", values.values())).strip();
   }
 
   /** Returns what an option of a command stands for. */

@@ -30,15 +30,16 @@ public final class JdbcFeedbackBook implements FeedbackBook {
               feedback.personId());
           Sql.update(
               connection,
-              "insert into feedback (front_end, chat, thread, answer, person, verdict, given)"
-                  + " values (?, ?, ?, ?, ?, ?, ?)",
+              "insert into feedback (front_end, chat, thread, answer, person, verdict, given, question)"
+                  + " values (?, ?, ?, ?, ?, ?, ?, ?)",
               address.frontEnd(),
               address.chat(),
               address.thread(),
               feedback.answer(),
               feedback.personId(),
               feedback.verdict().name(),
-              feedback.given().atOffset(ZoneOffset.UTC));
+              feedback.given().atOffset(ZoneOffset.UTC),
+              feedback.question());
         });
   }
 
@@ -52,14 +53,15 @@ public final class JdbcFeedbackBook implements FeedbackBook {
                 row.getString("answer"),
                 row.getString("person"),
                 Feedback.Verdict.valueOf(row.getString("verdict")),
-                row.getObject("given", OffsetDateTime.class).toInstant()),
+                row.getObject("given", OffsetDateTime.class).toInstant(),
+                row.getString("question")),
         "select * from feedback order by given desc fetch first ? rows only",
         limit);
   }
 
   @Override
   public String whatIsKept() {
-    return "your feedback on answers";
+    return "your feedback on answers, with the question";
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.onrecord.adapter.telegram;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +27,14 @@ final class Addressing {
 
   /** Returns what the message says to the bot, empty if it is not for the bot. */
   Optional<String> forBot(Message message) {
-    String text = message.getText();
-    if (text == null || isFromBot(message)) {
+    if (isFromBot(message)) {
       return Optional.empty();
+    }
+    String text = message.getText();
+    if (text == null) {
+      return message.isUserMessage() && isMedia(message)
+          ? Optional.of(Objects.requireNonNullElse(message.getCaption(), ""))
+          : Optional.empty();
     }
     Matcher command = COMMAND.matcher(text);
     if (command.find()) {
@@ -46,6 +52,17 @@ final class Addressing {
       return Optional.empty();
     }
     return Optional.of("/" + command.group(1) + text.substring(command.end()));
+  }
+
+  /** Who sends a picture or their voice in private waits for an answer, too. */
+  private static boolean isMedia(Message message) {
+    return message.hasPhoto()
+        || message.hasVoice()
+        || message.hasAudio()
+        || message.hasVideo()
+        || message.hasVideoNote()
+        || message.hasDocument()
+        || message.hasSticker();
   }
 
   private boolean isReplyToBot(Message message) {

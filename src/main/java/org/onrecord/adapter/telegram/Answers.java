@@ -1,8 +1,10 @@
 package org.onrecord.adapter.telegram;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.ChatAddress;
+import org.onrecord.chat.ChatMessage;
 import org.onrecord.chat.DeliveryException;
 import org.onrecord.chat.Recent;
 import org.onrecord.chat.Reply;
@@ -18,34 +20,49 @@ final class Answers {
   private final Rendering rendering;
   private final Recent<String, Rendered> shown = new Recent<>(PAGED_ANSWERS);
   private final Recent<String, Integer> answerOf = new Recent<>(QUESTIONS);
+  private final Recent<String, String> questionOf = new Recent<>(PAGED_ANSWERS);
+  private final Consumer<ChatAddress> tellForbidden;
 
   /** Makes pages of a reply. */
   interface Rendering {
     Rendered of(Reply reply);
   }
 
-  Answers(TelegramSender sender, Keyboard keyboard, Rendering rendering) {
+  /**
+   * @param tellForbidden hears of chats in which somebody asked and the bot may not answer
+   */
+  Answers(
+      TelegramSender sender,
+      Keyboard keyboard,
+      Rendering rendering,
+      Consumer<ChatAddress> tellForbidden) {
+    this.tellForbidden = tellForbidden;
     this.sender = sender;
     this.keyboard = keyboard;
     this.rendering = rendering;
   }
 
   /** Returns the way of an answer that is a new message. */
-  TelegramExchange.Way posting(ChatAddress address, @Nullable Integer question) {
-    return new Posting(address, question);
+  TelegramExchange.Way posting(ChatMessage message, int replyTo) {
+    return new Posting(message, replyTo);
   }
 
   /** Returns the way of an answer that takes the place of the one given before. */
-  TelegramExchange.Way replacing(ChatAddress address, int question) {
-    return new TelegramExchange.Way() {
-      @Override
-      public void bring(Reply reply) throws DeliveryException {
-        Optional<Integer> before = answerTo(address, question);
-        if (before.isEmpty() || !edit(address, before.get(), rendering.of(reply))) {
-          post(address, question, reply);
-        }
+  TelegramExchange.Way replacing(ChatMessage message, int question) {
+    ChatAddress address = message.address();
+    return reply -> {
+      Optional<Integer> before = answerTo(address, question);
+      if (before.isPresent() && edit(address, before.get(), rendering.of(reply))) {
+        questionOf.put(key(address, before.get()), message.text());
+      } else {
+        posting(message, question).bring(reply);
       }
     };
+  }
+
+  /** Returns what an answer answered; empty if that is not known any more. */
+  String questionOf(ChatAddress address, int answer) {
+    return questionOf.get(key(address, answer)).orElse("");
   }
 
   Optional<Integer> answerTo(ChatAddress address, int question) {
@@ -88,22 +105,30 @@ final class Answers {
   }
 
   private final class Posting implements TelegramExchange.Way {
-    private final ChatAddress address;
-    private final @Nullable Integer question;
+    private final ChatMessage message;
+    private final int replyTo;
 
-    Posting(ChatAddress address, @Nullable Integer question) {
-      this.address = address;
-      this.question = question;
+    Posting(ChatMessage message, int replyTo) {
+      this.message = message;
+      this.replyTo = replyTo;
     }
 
     @Override
     public void showWorking() {
-      sender.showTyping(address);
+      sender.showTyping(message.address());
     }
 
     @Override
     public void bring(Reply reply) throws DeliveryException {
-      post(address, question, reply);
+      ChatAddress address = message.address();
+      try {
+        questionOf.put(key(address, post(address, replyTo, reply)), message.text());
+      } catch (DeliveryException e) {
+        if (e.outcome() == DeliveryException.Outcome.FORBIDDEN) {
+          tellForbidden.accept(address);
+        }
+        throw e;
+      }
     }
   }
 }

@@ -38,6 +38,7 @@ final class CommandMenu {
   private SetMyCommands menu(BotCommandScope scope, String language, boolean isGroup) {
     List<BotCommand> shown =
         commands.stream()
+            .filter(Command::isListed)
             .filter(command -> NAME.matcher(command.name()).matches())
             .filter(command -> !(isGroup && command.name().equals("start")))
             .limit(MOST)

@@ -34,6 +34,13 @@ final class Doorkeeper {
     return false;
   }
 
+  /** Says that the bot has no right to write somewhere. */
+  void tellForbidden(ChatAddress address) {
+    if (register.isFirstNote(TelegramFrontEnd.NAME, address.chat(), "forbidden")) {
+      tellAdmins("I was asked in chat " + address.chat() + " but may not write there.");
+    }
+  }
+
   private void tellAdmins(String words) {
     for (String admin : settings.admins()) {
       tell.accept(new ChatAddress(TelegramFrontEnd.NAME, admin, null), Reply.of(words));

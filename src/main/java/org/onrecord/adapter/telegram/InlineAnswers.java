@@ -2,6 +2,7 @@ package org.onrecord.adapter.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Beginning;
 import org.onrecord.chat.Citation;
 import org.onrecord.chat.Reply;
@@ -11,6 +12,7 @@ import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultsButton;
 
 /** Offers the quotations of a reply to be inserted into any chat, each with its citation. */
 final class InlineAnswers {
@@ -19,6 +21,9 @@ final class InlineAnswers {
   private static final int CACHED_SECONDS = 300;
   private static final int LONGEST_TITLE = 80;
   private static final int LONGEST_DESCRIPTION = 160;
+
+  /** Telegram takes 64; two are for the sign that says there is more. */
+  private static final int LONGEST_REASON = 62;
 
   private final TelegramWire wire;
   private final Answers.Rendering rendering;
@@ -50,9 +55,24 @@ final class InlineAnswers {
     return AnswerInlineQuery.builder()
         .inlineQueryId(queryId)
         .results(results)
-        .cacheTime(CACHED_SECONDS)
-        .isPersonal(false)
+        .cacheTime(results.isEmpty() ? 0 : CACHED_SECONDS)
+        .isPersonal(results.isEmpty())
+        .button(results.isEmpty() ? why(reply) : null)
         .build();
+  }
+
+  /** Says above the empty list why it is empty; pressed, it leads to the private chat. */
+  private static @Nullable InlineQueryResultsButton why(Reply reply) {
+    return reply.blocks().stream()
+        .filter(Reply.Paragraph.class::isInstance)
+        .map(block -> ((Reply.Paragraph) block).text())
+        .findFirst()
+        .map(text -> button(beginning(text, LONGEST_REASON)))
+        .orElse(null);
+  }
+
+  private static InlineQueryResultsButton button(String words) {
+    return InlineQueryResultsButton.builder().text(words).startParameter("inline").build();
   }
 
   private InlineQueryResult result(String id, Reply.Quote numbered) {

@@ -56,7 +56,7 @@ final class Presses {
             command,
             hall.clock().instant(),
             press.fromAdmin());
-    TelegramExchange.Way way = answers.posting(press.address(), pressed.below());
+    TelegramExchange.Way way = answers.posting(message, pressed.below());
     hall.reception().take(new TelegramExchange(message, hall.rights()::check, way, finish));
   }
 
@@ -87,7 +87,8 @@ final class Presses {
                     Integer.toString(pressed.below()),
                     press.personId(),
                     one,
-                    hall.clock().instant()));
+                    hall.clock().instant(),
+                    answers.questionOf(press.address(), pressed.below())));
         acknowledge(pressed, "Noted: " + one.words() + ". Thank you!", finish);
         return;
       }

@@ -30,10 +30,11 @@ final class TelegramBot implements AutoCloseable {
     String name = me.getUserName() == null ? "" : me.getUserName();
     Answers.Rendering rendering =
         reply -> new TelegramRenderer(desk.directory(), name).render(reply);
-    this.answers = new Answers(sender, new Keyboard(books.buttons()), rendering);
+    Doorkeeper door = new Doorkeeper(settings, books.register(), this::tell);
+    this.answers =
+        new Answers(sender, new Keyboard(books.buttons()), rendering, door::tellForbidden);
     TelegramDesk.Hall hall =
         new TelegramDesk.Hall(reception, books, new Rights(wire, desk.clock()), desk.clock());
-    Doorkeeper door = new Doorkeeper(settings, books.register(), this::tell);
     TelegramDesk handling =
         new TelegramDesk(
             answers,

@@ -64,8 +64,8 @@ final class TelegramDesk {
     }
     TelegramExchange.Way way =
         written.isEdited()
-            ? answers.replacing(message.address(), written.replyTo())
-            : answers.posting(message.address(), written.replyTo());
+            ? answers.replacing(message, written.replyTo())
+            : answers.posting(message, written.replyTo());
     hall.reception().take(new TelegramExchange(message, hall.rights()::check, way, finish));
   }
 

@@ -32,9 +32,14 @@ final class DiscordFixture implements AutoCloseable {
   }
 
   DiscordFixture start() throws FrontEndException {
+    int before = greetings(discord);
     frontEnd.start();
-    discord.await("the commands", d -> !d.calls("PUT", "/applications/.*/commands").isEmpty());
+    discord.await("the commands", d -> greetings(d) > before);
     return this;
+  }
+
+  private static int greetings(FakeDiscord discord) {
+    return discord.calls("PUT", "/applications/.*/commands").size();
   }
 
   DiscordFixture startFor(Set<String> chats, Set<String> admins) throws FrontEndException {

@@ -155,7 +155,7 @@ class DiscordFrontEndTest {
 
   @Test
   void menuOfAMessageVerifiesItsWords() {
-    discord.menu(FakeDiscord.ONE, "Verify this quotation", "so it was said");
+    discord.menu(FakeDiscord.ONE, "Verify this quotation", "She said “so it was said” then");
 
     assertEquals("echo: so it was said", discord.awaitPosts(1).get(0).text());
   }
@@ -229,6 +229,38 @@ class DiscordFrontEndTest {
     assertTrue(discord.awaitPosts(2).get(1).text().startsWith("Noted"));
     discord.await("the feedback", d -> !bot.books.newest(1).isEmpty());
     assertEquals(Feedback.Verdict.WRONG, bot.books.newest(1).get(0).verdict());
+    assertEquals("quote", bot.books.newest(1).get(0).question());
+  }
+
+  @Test
+  void channelWhereTheBotMayNotWriteIsToldToTheAdminOnce() throws Exception {
+    bot.frontEnd().close();
+    bot.startFor(Set.of(), Set.of(FakeDiscord.ANA));
+    discord.refuse(FakeDiscord.TWO, 50013);
+    discord.say(FakeDiscord.TWO, "<@" + FakeDiscord.BOT + "> one", true);
+    discord.say(FakeDiscord.TWO, "<@" + FakeDiscord.BOT + "> two", true);
+    discord.await("the questions", d -> bot.heard.size() == 2);
+    discord.await("the end", d -> bot.books.unfinished(DiscordFrontEnd.NAME).isEmpty());
+    discord.say(FakeDiscord.ONE, "<@" + FakeDiscord.BOT + "> three", true);
+
+    discord.awaitPosts(2);
+    assertEquals(
+        Set.of("echo: three", "I was asked in " + FakeDiscord.TWO + " but may not write there."),
+        Set.copyOf(discord.posted().stream().map(FakeDiscord.Shown::text).toList()));
+  }
+
+  @Test
+  void channelsThatAreNotAllowedStaySilentAndTheAdminHearsOnce() throws Exception {
+    bot.frontEnd().close();
+    bot.startFor(Set.of(FakeDiscord.ONE), Set.of(FakeDiscord.ANA));
+    discord.say(FakeDiscord.TWO, "<@" + FakeDiscord.BOT + "> let me in", true);
+    discord.say(FakeDiscord.TWO, "<@" + FakeDiscord.BOT + "> please", true);
+    discord.say(FakeDiscord.ONE, "<@" + FakeDiscord.BOT + "> may I?", true);
+
+    discord.awaitPosts(2);
+    assertEquals(1, bot.heard.size());
+    assertEquals(
+        1, discord.posted().stream().filter(p -> p.text().contains(FakeDiscord.TWO)).count());
   }
 
   @Test

@@ -143,6 +143,25 @@ class TelegramFaultsTest {
   }
 
   @Test
+  void chatWhereTheBotMayNotWriteIsToldToTheAdminOnce() throws Exception {
+    bot.startFor(Set.of(), Set.of("1"));
+    bot.api.fail(
+        2,
+        call -> call.method().equals("sendMessage") && call.chat().equals("-5"),
+        400,
+        "Bad Request: not enough rights to send messages");
+    bot.api.update(BotApiUpdates.groupText(-5, ANA, "/ask one"));
+    bot.api.update(BotApiUpdates.groupText(-5, ANA, "/ask two"));
+    bot.api.await("both tries", api -> api.calls("sendMessage").size() >= 3);
+    bot.api.update(BotApiUpdates.privateText(ANA, "three"));
+
+    bot.api.awaitPosts(2);
+    assertEquals(
+        Set.of("echo: three", "I was asked in chat -5 but may not write there."),
+        Set.copyOf(texts()));
+  }
+
+  @Test
   void answerThatIsRefusedBecomesAnApology() {
     bot.api.fail(1, BotApiServer.to("sendMessage"), 400, "Bad Request: can't parse entities");
     bot.api.update(BotApiUpdates.privateText(ANA, "odd"));

@@ -123,6 +123,17 @@ class TelegramFrontEndTest {
   }
 
   @Test
+  void pictureInPrivateIsNotPassedOverInSilence() {
+    ObjectNode picture = BotApiUpdates.privateText(ANA, "");
+    ObjectNode message = (ObjectNode) picture.get("message");
+    message.remove("text");
+    message.putArray("photo").addObject().put("file_id", "x").put("file_unique_id", "x");
+    bot.api.update(picture);
+
+    assertTrue(bot.api.awaitPosts(1).get(0).text().contains("/help"));
+  }
+
+  @Test
   void commandsAreListedForEachScopeAndLanguage() {
     List<BotApiServer.Call> menus = bot.api.awaitCalls("setMyCommands", 6);
 

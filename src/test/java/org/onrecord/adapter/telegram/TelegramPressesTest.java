@@ -99,6 +99,7 @@ class TelegramPressesTest {
     BotApiServer.Call thanks = bot.api.awaitCalls("answerCallbackQuery", 1).get(0);
     assertTrue(thanks.body().path("text").asText().startsWith("Noted: Wrong"));
     assertEquals(Feedback.Verdict.WRONG, bot.books.newest(1).get(0).verdict());
+    assertEquals("quote", bot.books.newest(1).get(0).question());
   }
 
   @Test
@@ -118,5 +119,14 @@ class TelegramPressesTest {
 
     JsonNode offer = bot.api.awaitCalls("answerInlineQuery", 1).get(0).body();
     assertEquals(0, offer.path("results").size());
+  }
+
+  @Test
+  void inlineQueryWithoutQuotationsSaysWhyAndIsAskedAnewEachTime() {
+    bot.api.update(BotApiUpdates.inline(ANA, "nothing of the kind"));
+
+    JsonNode offer = bot.api.awaitCalls("answerInlineQuery", 1).get(0).body();
+    assertEquals("echo: nothing of the kind", offer.path("button").path("text").asText());
+    assertEquals(0, offer.path("cache_time").asInt(-1));
   }
 }
