@@ -83,24 +83,26 @@ final class ButtonPresses {
   private void judge(GenericComponentInteractionCreateEvent event, String verdict) {
     for (Feedback.Verdict one : Feedback.Verdict.values()) {
       if (one.name().equals(verdict)) {
-        Feedback feedback =
-            new Feedback(
-                addressOf(event),
-                event.getMessageId(),
-                event.getUser().getId(),
-                one,
-                clock.instant(),
-                answers.questionOf(event.getMessageId()));
         say(event, "Noted: " + one.words() + ". Thank you!");
-        Posting.aside(reception, addressOf(event), () -> keep(feedback));
+        Posting.aside(reception, addressOf(event), () -> keep(event, one));
         return;
       }
     }
     say(event, TOO_OLD);
   }
 
-  private boolean keep(Feedback feedback) {
-    books.feedback().keep(feedback);
+  /** In the chat's turn: what the answer answered is known once it was sent. */
+  private boolean keep(GenericComponentInteractionCreateEvent event, Feedback.Verdict verdict) {
+    books
+        .feedback()
+        .keep(
+            new Feedback(
+                addressOf(event),
+                event.getMessageId(),
+                event.getUser().getId(),
+                verdict,
+                clock.instant(),
+                answers.questionOf(event.getMessageId())));
     return true;
   }
 

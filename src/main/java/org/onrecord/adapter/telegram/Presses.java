@@ -76,24 +76,32 @@ final class Presses {
   }
 
   private void judge(Incoming.Pressed pressed, String verdict, Runnable finish) {
-    ChatMessage press = pressed.press();
     for (Feedback.Verdict one : Feedback.Verdict.values()) {
       if (one.name().equals(verdict)) {
-        hall.books()
-            .feedback()
-            .keep(
-                new Feedback(
-                    press.address(),
-                    Integer.toString(pressed.below()),
-                    press.personId(),
-                    one,
-                    hall.clock().instant(),
-                    answers.questionOf(press.address(), pressed.below())));
-        acknowledge(pressed, "Noted: " + one.words() + ". Thank you!", finish);
+        acknowledge(pressed, "Noted: " + one.words() + ". Thank you!", () -> {});
+        Posting.aside(
+            hall.reception(), pressed.press().address(), () -> keep(pressed, one, finish));
         return;
       }
     }
     acknowledge(pressed, TOO_OLD, finish);
+  }
+
+  /** In the chat's turn: what the answer answered is known once it was sent. */
+  private boolean keep(Incoming.Pressed pressed, Feedback.Verdict verdict, Runnable finish) {
+    ChatMessage press = pressed.press();
+    hall.books()
+        .feedback()
+        .keep(
+            new Feedback(
+                press.address(),
+                Integer.toString(pressed.below()),
+                press.personId(),
+                verdict,
+                hall.clock().instant(),
+                answers.questionOf(press.address(), pressed.below())));
+    finish.run();
+    return true;
   }
 
   private void acknowledge(Incoming.Pressed pressed, String words, Runnable finish) {

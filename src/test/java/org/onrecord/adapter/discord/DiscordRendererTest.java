@@ -49,7 +49,7 @@ class DiscordRendererTest {
     assertEquals("Morning Post · 4 May 2023\nverbatim", card.footer());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 2_000)
   void everyQuotationKeepsItsWordsAndTheLimits(@ForAll(supplier = WildTexts.class) String words) {
     Article article = Articles.of("wild", "“" + words + "”", PAPER);
 

@@ -38,6 +38,9 @@ final class FakeDiscord implements AutoCloseable {
   static final String THREE = "300000000000000003";
   static final String ANA = "400000000000000001";
 
+  private static final long FIRST_PRIVATE = 610_000_000_000_000_000L;
+  private static final long FIRST_PERSON = 410_000_000_000_000_000L;
+
   /** Everything but administration. */
   private static final String PERMISSIONS = "1071698660929";
 
@@ -128,6 +131,22 @@ final class FakeDiscord implements AutoCloseable {
 
   static String guildOf(String channel) {
     return channel.equals(THREE) ? OTHER_GUILD : GUILD;
+  }
+
+  /** Lets somebody write to the bot in private; the channel is that person's own. */
+  synchronized void whisper(int number, String name, String text) {
+    String id = Long.toString(nextId++);
+    ObjectNode message = message(id, Long.toString(FIRST_PRIVATE + number), text);
+    message.set(
+        "author",
+        person().put("id", Long.toString(FIRST_PERSON + number)).put("global_name", name));
+    said.put(id, message);
+    gateway.dispatch("MESSAGE_CREATE", message);
+  }
+
+  /** Returns whose private channel it is. */
+  static int numberOf(String channel) {
+    return Math.toIntExact(Long.parseLong(channel) - FIRST_PRIVATE);
   }
 
   synchronized void edit(String channel, String id, String text) {

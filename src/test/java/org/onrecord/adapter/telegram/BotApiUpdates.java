@@ -28,6 +28,12 @@ public final class BotApiUpdates {
     return JSON.createObjectNode().set("message", message(person, person, text));
   }
 
+  /** Gives the writer of a message another name. */
+  static ObjectNode named(ObjectNode update, String name) {
+    ((ObjectNode) update.path("message").path("from")).put("first_name", name);
+    return update;
+  }
+
   static ObjectNode groupText(long chat, long person, String text) {
     return JSON.createObjectNode().set("message", message(chat, person, text));
   }

@@ -98,6 +98,7 @@ class TelegramPressesTest {
 
     BotApiServer.Call thanks = bot.api.awaitCalls("answerCallbackQuery", 1).get(0);
     assertTrue(thanks.body().path("text").asText().startsWith("Noted: Wrong"));
+    bot.api.await("the feedback", api -> !bot.books.newest(1).isEmpty());
     assertEquals(Feedback.Verdict.WRONG, bot.books.newest(1).get(0).verdict());
     assertEquals("quote", bot.books.newest(1).get(0).question());
   }

@@ -129,7 +129,7 @@ class TelegramRendererTest {
     assertEquals("a < b & c", page(new Reply.Paragraph("a < b & c")).text());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 2_000)
   void everyQuotationKeepsItsWordsAndTheLimits(@ForAll(supplier = WildTexts.class) String words) {
     Article article = Articles.of("wild", "“" + words + "”", PAPER);
     Span place = new Span(1, 1 + words.length());
