@@ -90,12 +90,13 @@ final class QuoteMarks {
   }
 
   private void add(List<Span> pieces, int open, int end, boolean closed) {
-    Span label = Transcript.label(text, pieces.get(0));
+    Transcript.Label label = Transcript.label(text, pieces.get(0));
     if (label != null && label.end() < pieces.get(0).end()) {
       pieces.set(0, new Span(label.end(), pieces.get(0).end()));
     }
     pieces.replaceAll(this::trimmed);
-    found.add(new MarkedWords(pieces, new Span(open, end), closed, label));
+    Span name = label == null ? null : label.name();
+    found.add(new MarkedWords(pieces, new Span(open, end), closed, name));
   }
 
   private Span trimmed(Span piece) {

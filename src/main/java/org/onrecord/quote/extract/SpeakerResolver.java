@@ -67,7 +67,8 @@ final class SpeakerResolver {
     return switch (mention.kind()) {
       case PRONOUN -> pronoun(mention);
       case NOMINAL -> nominal(mention);
-      case NAME, LABEL -> name(mention);
+      case NAME -> name(mention);
+      case LABEL -> label(mention);
     };
   }
 
@@ -200,9 +201,6 @@ final class SpeakerResolver {
 
   private Resolution name(Mention mention) {
     Named bearer = bearer(mention);
-    if (mention.kind() == Mention.Kind.LABEL && isAsker(mention)) {
-      return new Resolution(Speaker.unnamed(label(mention)), 9);
-    }
     if (bearer == null || isOffice(mention)) {
       return nominal(mention);
     }
@@ -211,20 +209,26 @@ final class SpeakerResolver {
     return new Resolution(speaker(bearer), 9);
   }
 
-  private boolean isAsker(Mention mention) {
-    return Name.of(label(mention)).words().stream().allMatch(word -> words.is("asker", word));
-  }
-
-  private String label(Mention mention) {
-    return printed(mention.span()).replaceAll("[\\s:–—-]+$", "");
+  /** A label that tells a whole name is right about it; a surname alone is completed. */
+  private Resolution label(Mention mention) {
+    TurnLabel label = TurnLabel.of(printed(mention.span()), words);
+    if (label.isAsker()) {
+      return new Resolution(Speaker.unnamed(label.text()), 9);
+    }
+    Named bearer = bearer(mention);
+    boolean known = bearer != null && bearer.entry().isPresent();
+    if (bearer == null || !(known || label.isSurnameAlone())) {
+      return new Resolution(label.speaker(), 9);
+    }
+    remember(bearer);
+    return new Resolution(speaker(bearer), 9);
   }
 
   /** Whether the phrase ends with a common noun: "Ana's lawyers" are not Ana. */
   private boolean isOffice(Mention mention) {
     Token head = article.tokens().get(mention.last() - 1);
     boolean small = head.isWord() && Character.isLowerCase(head.text().codePointAt(0));
-    return mention.kind() != Mention.Kind.LABEL
-        && (small || words.is("person", head.word()) || words.is("title", head.word()));
+    return small || words.is("person", head.word()) || words.is("title", head.word());
   }
 
   /** Returns whom the last name inside a phrase belongs to; a person rather than a place. */

@@ -16,13 +16,19 @@ import org.onrecord.article.Span;
  */
 final class Transcript {
 
+  /** What may stand between the name and the words: an office in brackets, a colon or a dash. */
+  private static final String AFTER = "(?: ?\\([^()\\n]{1,120}\\))?";
+
   /** A name in capitals, as minutes print it. */
   private static final Pattern CAPITALS =
-      Pattern.compile("\\p{Lu}[\\p{Lu}.'’\\- ]{1,28}\\p{Lu}\\s?:\\s+(?=\\S)");
+      Pattern.compile("(\\p{Lu}[\\p{Lu}.'’\\- ]{1,28}\\p{Lu})" + AFTER + "\\s?:\\s+(?=\\S)");
 
   /** A name or office as interviews print it, before a colon or a dash. */
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?:: | [–—-] )(?=\\S)");
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}|d['’]\\p{Lu}|(?:de|van|von|der|al|bin) \\p{Lu})[\\p{L}.'’-]*){0,4})"
+              + AFTER
+              + "(?:: | [–—-] )(?=\\S)");
 
   private static final int FEWEST_TURNS = 3;
 
@@ -40,16 +46,24 @@ final class Transcript {
   }
 
   /** Returns the place of a name in capitals and a colon at the start of words. */
-  static @Nullable Span label(String text, Span words) {
+  static @Nullable Label label(String text, Span words) {
     return match(CAPITALS, text, words);
   }
 
-  private static @Nullable Span match(Pattern label, String text, Span words) {
+  /**
+   * What stands in front of a turn.
+   *
+   * @param name without the office in brackets that may follow it
+   * @param end where the words begin
+   */
+  record Label(Span name, int end) {}
+
+  private static @Nullable Label match(Pattern label, String text, Span words) {
     Matcher matcher = label.matcher(text).region(words.start(), words.end());
     if (!matcher.lookingAt()) {
       return null;
     }
-    return new Span(matcher.start(), matcher.end());
+    return new Label(new Span(matcher.start(1), matcher.end(1)), matcher.end());
   }
 
   private List<MarkedWords> turns() {
@@ -75,7 +89,7 @@ final class Transcript {
   private List<MarkedWords> turns(Pattern pattern) {
     List<MarkedWords> turns = new ArrayList<>();
     for (int p = 0; p < paragraphs.size(); ) {
-      Span label = match(pattern, text, paragraphs.get(p));
+      Label label = match(pattern, text, paragraphs.get(p));
       if (label == null) {
         p++;
       } else {
@@ -95,11 +109,11 @@ final class Transcript {
     return end;
   }
 
-  private static MarkedWords turn(Span label, List<Span> turn) {
+  private static MarkedWords turn(Label label, List<Span> turn) {
     List<Span> pieces = new ArrayList<>(turn);
     Span first = turn.get(0);
     Span last = turn.get(turn.size() - 1);
     pieces.set(0, new Span(label.end(), first.end()));
-    return new MarkedWords(pieces, new Span(first.start(), last.end()), true, label);
+    return new MarkedWords(pieces, new Span(first.start(), last.end()), true, label.name());
   }
 }
