@@ -29,7 +29,10 @@ record QuestionForm(Intent intent, Pattern pattern) {
           + "|add(?:ed)?|noted?|confirm(?:ed)?|den(?:y|ied)|quoted?(?: as saying)?|have to say"
           + "|thought|believe[sd]?|feels?|felt|hope[sd]?|wants?|wanted|expect(?:s|ed)?|demand(?:s|ed)?"
           + "|propose[sd]?|suggest(?:s|ed)?|urge[sd]?|predict(?:s|ed)?|admit(?:s|ted)?|reject(?:s|ed)?"
-          + "|emphasi[sz]e[sd]?|stress(?:es|ed)?|critici[sz]e[sd]?|praise[sd]?|acknowledge[sd]?)";
+          + "|emphasi[sz]e[sd]?|stress(?:es|ed)?|critici[sz]e[sd]?|praise[sd]?|acknowledge[sd]?"
+          + "|discuss(?:ed)?|elaborated?|conclude[sd]?|recommend(?:ed|s)?|agree[sd]?|disagree[sd]?"
+          + "|contributed?|learn(?:ed|t)?|asked?|point(?:ed)? out|br(?:ing|ought) up|raised?|reveal(?:ed)?"
+          + "|complain(?:ed)?|refer(?:red)?|address(?:ed)?|wr(?:ite|ote)|written|post(?:ed)?|tweet(?:ed)?)";
 
   private static final String VIEW =
       "(?:positions?|stances?|views?|opinions?|take|line|words|statements?|comments?|reactions?|response)";
@@ -113,6 +116,20 @@ record QuestionForm(Intent intent, Pattern pattern) {
                   + LATELY
                   + SAY
                   + "(?: (?:that|about|on))?(?: (?<topic>.+))?"),
+          form(
+              Intent.ABOUT,
+              "(?:(?:summari[sz]e|recap|outline|describe) |what(?:'s| (?:is|was|were|are)) )"
+                  + "(?:the )?(?:(?:general|main|final|whole) )?"
+                  + "(?:discussions?|debates?|talks?|conversations?|decisions?|conclusions?|presentations?|summary|gist)"
+                  + "(?: of the (?:discussion|debate|talks|conversation))? "
+                  + ABOUT
+                  + " (?<topic>.+)"),
+          form(
+              Intent.ABOUT,
+              "what (?:(?:was|is|were|has been|had been) )?(?:decided|agreed(?: up)?|concluded|discussed|debated|known) "
+                  + "(?:"
+                  + ABOUT
+                  + " )?(?<topic>.+)"),
           form(
               Intent.ABOUT,
               "(?:what|anything|something) (?:(?:was|is|were|has been|had been|else was) )?"

@@ -52,6 +52,30 @@ public final class QuestionReader {
           "one",
           "been");
 
+  /** Those together whose words are everybody's, unless a source goes by that name. */
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "(?:the |all |all the |both |other |different )*(?:group|team|meeting|panel|audience|attendees"
+              + "|participants?|members|speakers|sides|parties|people|media|press|news|articles?|papers?"
+              + "|newspapers?|outlets?|reports?|text|conversation|discussion)(?: members)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String TALK_OF =
+      "(?:the|a) (?:discussion|debate|talk|conversation)s? (?:about|on|of|over) ";
+
+  /** Turns of phrase that join two parts of one topic and say nothing of it. */
+  private static final Pattern JOINS_TOPICS =
+      Pattern.compile(
+          ",? (?:when|while|in|during) (?:(?:discussing|talking about|speaking (?:about|of|on))(?: about)? |"
+              + TALK_OF
+              + ")",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEADS_TO_A_TOPIC =
+      Pattern.compile(
+          "^(?:(?:about|on|regarding|that|whether|if)\\s+)?(?:" + TALK_OF + ")?",
+          Pattern.CASE_INSENSITIVE);
+
   private final SpeakerFinder speakers;
   private final PeriodReader periods;
   private final OutletReader outlets;
@@ -112,7 +136,11 @@ public final class QuestionReader {
   private Query fromParts(QuestionForm.Parts parts, Period period) {
     Query query =
         Query.of(parts.intent()).withTopic(topic(parts.topic())).withWords(trimmed(parts.words()));
-    return isAnybody(parts.who()) ? query : query.withSpeakers(speakers.find(parts.who(), period));
+    List<AskedSpeaker> asked =
+        isAnybody(parts.who()) ? List.of() : speakers.find(parts.who(), period);
+    boolean everybody =
+        TOGETHER.matcher(parts.who()).matches() && asked.stream().allMatch(AskedSpeaker::isUnknown);
+    return everybody ? query : query.withSpeakers(asked);
   }
 
   private static boolean isAnybody(String who) {
@@ -132,7 +160,8 @@ public final class QuestionReader {
   }
 
   private static String topic(String text) {
-    return trimmed(text.replaceFirst("(?i)^(?:about|on|regarding|that|whether|if)\\s+", ""));
+    String bare = LEADS_TO_A_TOPIC.matcher(text).replaceFirst("");
+    return trimmed(JOINS_TOPICS.matcher(bare).replaceAll(", "));
   }
 
   private static String trimmed(String text) {

@@ -58,6 +58,7 @@ final class SpeakerFinder {
   private final Countries countries;
   private final NameMatcher names;
   private final PrintedNames printed;
+  private final PrintedOffices offices;
   private final RoleMatcher roles;
   private final SourceMatcher sources;
   private final Set<String> wordsOfRoles = new HashSet<>(ADDRESS);
@@ -67,6 +68,7 @@ final class SpeakerFinder {
     countries = new Countries(known);
     names = new NameMatcher(known);
     printed = new PrintedNames(known);
+    offices = new PrintedOffices(known);
     roles = new RoleMatcher(known, countries);
     sources = new SourceMatcher(known, countries);
     for (KnownSpeaker speaker : known.all()) {
@@ -128,7 +130,11 @@ final class SpeakerFinder {
     if (!unnamed.isEmpty()) {
       return unnamed;
     }
-    return named.isEmpty() ? printed.matches(words) : named;
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<SpeakerMatch> longer = printed.matches(words);
+    return longer.isEmpty() ? offices.matches(words) : longer;
   }
 
   private static boolean isSure(List<SpeakerMatch> found) {

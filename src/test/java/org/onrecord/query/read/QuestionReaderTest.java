@@ -36,7 +36,9 @@ class QuestionReaderTest {
               new Holdings.Quoted(Speaker.person("ada-rae-lunt", "Ada Rae Lunt"), 1),
               new Holdings.Quoted(Speaker.unresolved("Norland-born singer Sol Vane"), 1),
               new Holdings.Quoted(Speaker.unresolved("an aide to Pim Stark"), 1),
-              new Holdings.Quoted(Speaker.unresolved("Oakes"), 1)),
+              new Holdings.Quoted(Speaker.unresolved("Oakes"), 1),
+              new Holdings.Quoted(Speaker.unresolved("Warden E"), 1),
+              new Holdings.Quoted(Speaker.unresolved("Night Watch"), 1)),
           List.of("Evening Post", "Morning Wire"),
           LocalDate.of(2031, 6, 12));
 
@@ -117,6 +119,50 @@ class QuestionReaderTest {
   })
   void namesArePrintedWithMoreOrLess(String question, String name) {
     assertEquals(List.of(name), speakersOf(question).stream().map(Speaker::name).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "what did the warden say?, Warden E",
+    "what did the night watch officer say?, Night Watch",
+  })
+  void whoIsCalledByAnOfficeIsFoundByIt(String question, String name) {
+    assertEquals(List.of(name), speakersOf(question).stream().map(Speaker::name).toList());
+  }
+
+  @Test
+  void aGivenNameIsNoOffice() {
+    assertEquals(
+        List.of(AskedSpeaker.unknown("Oakes Stark")), read("what did Oakes Stark say?").speakers());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what did the group discuss about the treaty?",
+        "what did both sides conclude about the treaty?",
+        "summarize the discussion about the treaty",
+        "what was decided on the treaty?",
+        "what is the conclusion of the debate over the treaty?",
+      })
+  void whatManySaidTogetherIsAnybodys(String question) {
+    Query query = read(question);
+
+    assertEquals(List.of(), query.speakers());
+    assertEquals("the treaty", query.topic());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "what did Benn recommend on the treaty when discussing the road?, 'the treaty, the road'",
+    "what did Benn contribute to the discussion on the treaty?, the treaty",
+    "how did Benn respond to the treaty?, the treaty",
+  })
+  void turnsOfPhraseAreNoTopic(String question, String topic) {
+    Query query = read(question);
+
+    assertEquals(List.of(Fixture.ORLA), List.copyOf(query.fittingSpeakers()));
+    assertEquals(topic, query.topic());
   }
 
   @Test
