@@ -60,7 +60,7 @@ final class QuotationDocuments {
     document.add(new SortedDocValuesField(Field.SPEAKER, new BytesRef(speaker)));
     document.add(new StoredField(Field.SPEAKER, speaker));
     document.add(new TextField(Field.WORDS, quotation.text(), TextField.Store.YES));
-    String context = article.textAt(Surroundings.of(article.body(), quotation.words()));
+    String context = article.textAt(Surroundings.of(quotation));
     document.add(new TextField(Field.CONTEXT, context, TextField.Store.YES));
     document.add(new TextField(Field.SPELLING, context, TextField.Store.NO));
     embedder

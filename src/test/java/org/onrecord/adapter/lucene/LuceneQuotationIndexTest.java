@@ -13,12 +13,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.article.Article;
+import org.onrecord.article.ArticleId;
+import org.onrecord.article.Provenance;
+import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Candidate;
 import org.onrecord.query.Embedder;
 import org.onrecord.query.Intent;
 import org.onrecord.query.Query;
 import org.onrecord.query.QuotationIndex;
 import org.onrecord.query.QuotationIndexContract;
+import org.onrecord.quote.Quotation;
+import org.onrecord.quote.extract.QuotationExtractor;
 import org.onrecord.testing.Fixture;
 
 class LuceneQuotationIndexTest extends QuotationIndexContract {
@@ -81,6 +87,31 @@ class LuceneQuotationIndexTest extends QuotationIndexContract {
 
       assertTrue(first.words().startsWith("The road"));
       assertEquals(0.96, first.fit().meaning(), 0.02);
+    }
+  }
+
+  @Test
+  void aTurnIsAboutWhatTheTurnsAroundItAreAbout() {
+    String body =
+        """
+        ORLA BENN: Good morning.
+
+        TAVI RUSK: Will there be a toll on the bridge?
+
+        ORLA BENN: Not this year.
+        """;
+    Article talk =
+        new Article(new ArticleId("talk"), "talk.md", null, Provenance.unknown("en"), body);
+    List<Quotation> turns = QuotationExtractor.load(Fixture.DIRECTORY).extract(talk);
+    try (var index = LuceneQuotationIndex.open(folder.resolve("talk"))) {
+      index.put(talk, turns);
+      index.commit();
+      var asked = new AskedSpeaker("Benn", List.of(Fixture.ORLA), true);
+
+      List<Candidate> found = index.candidates(about("toll").withSpeakers(List.of(asked)), 3);
+
+      assertEquals(3, turns.size());
+      assertTrue(found.get(0).fit().context() > 0);
     }
   }
 
