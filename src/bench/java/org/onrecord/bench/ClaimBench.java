@@ -118,7 +118,7 @@ public final class ClaimBench {
     return sum / Math.min(SHOWN, wanted.size());
   }
 
-  private static Map<String, Set<String>> right(Path file) throws IOException {
+  static Map<String, Set<String>> right(Path file) throws IOException {
     var right = new HashMap<String, Set<String>>();
     for (String line : Files.readAllLines(file)) {
       List<String> cells = new ArrayList<>(List.of(line.split("\t", -1)));
