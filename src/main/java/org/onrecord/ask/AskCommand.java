@@ -21,6 +21,15 @@ public final class AskCommand implements Command {
               + "|(?:number|no\\.?|#)\\s*(\\d{1,2})|context)(?: please)?[.?!]*",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Who said that?", "where was it printed?": what a source tells of the first of them. */
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?:(?:and|but|so)\\s+)*(?:by whom|who (?:said|says) (?:that|this|it)"
+              + "|where (?:was|is|did|does) (?:that|this|it|he|she|they)(?: (?:printed|published|said|from|say (?:that|this|it)))?"
+              + "|(?:in )?(?:which|what) (?:outlet|paper|newspaper|article)(?: (?:was|is|printed|published) (?:that|this|it)(?: in| from| printed in)?)?"
+              + "|(?:what(?:'s| is) |show |show me |give me )?(?:the |your |its )?(?:source|link)(?: please)?)[.?!]*",
+          Pattern.CASE_INSENSITIVE);
+
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth");
 
@@ -57,6 +66,9 @@ public final class AskCommand implements Command {
     Matcher place = PLACE.matcher(argument.strip());
     if (!conversation.statements().isEmpty() && place.matches()) {
       return Context.of(conversation, number(place, conversation));
+    }
+    if (!conversation.statements().isEmpty() && SOURCE.matcher(argument.strip()).matches()) {
+      return Sources.of(1, conversation.statements().get(0));
     }
     Answerer.Turn turn = answerer.answer(argument, conversation);
     conversations.keep(message, turn.conversation());

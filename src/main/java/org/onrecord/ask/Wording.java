@@ -44,9 +44,13 @@ final class Wording {
       case NOT_THERE -> names(query) + " said nothing" + where(query) + " in " + there;
       case SILENT_ON_TOPIC ->
           names(query) + " said nothing about " + topic(query) + where(query) + " in " + there;
-      case NOBODY_SAID -> "Nobody is quoted " + on(query) + where(query) + " in " + there;
+      case NOBODY_SAID -> nobody(query) + on(query) + where(query) + " in " + there;
       case NOTHING_ASKED -> "That names neither a speaker nor a topic";
     };
+  }
+
+  private static String nobody(Query query) {
+    return query.except().isEmpty() ? "Nobody is quoted " : "Nobody else is quoted ";
   }
 
   static String reach(Holdings holdings) {

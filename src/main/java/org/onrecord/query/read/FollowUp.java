@@ -20,6 +20,9 @@ final class FollowUp {
 
   private static final String SO = "(?:(?:and|but|so|ok|okay|well|no|yes|then|also)[,\\s]+)*";
 
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(?:and|but|so|then)\\b\\s+(?=.)", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern MORE =
       form(
           "(?:what|anything|something) (?:else|more)(?: (?:did|has|does|do|is|was) .+?)?|more|go on|continue|next|and\\??|show more|tell me more");
@@ -31,17 +34,33 @@ final class FollowUp {
           "(?:who|anyone|anybody|did (?:anyone|anybody)) else(?: (?:has|have))? (?:said|says|say|agreed?|talked|spoke|commented?|mentioned?)(?: (?:about|on|with))?(?: (?:that|this|it|so|the same))?(?: (?:thing|too))?");
   private static final Pattern MEANT =
       form(
-          "(?:i|we) (?:meant|mean|was asking about|wanted) (?<rest>.+)|(?:not .+?, )?(?:no|sorry)[,\\s]+(?:i (?:meant|mean) )?(?<other>.+)");
+          "(?:(?:not|no|sorry)\\b.*?[,\\s]+)?(?:i|we) (?:meant|mean|was asking about|wanted) (?<rest>.+)"
+              + "|(?:no|sorry)[,\\s]+(?<other>.+)");
+  private static final Pattern ANOTHER = form("(?:what|how) about (?<rest>.+)");
   private static final Pattern TOPIC =
       form(
-          "(?:what|how) about (?<rest>.+)|(?<topic>(?:about|on|regarding) .+)|(?:(?:what|how) (?:did|does|has) )?(?:he|she|they|it)(?: (?:say|said|says))? (?:about|on) (?<other>.+)");
+          "(?<topic>(?:about|on|regarding) .+)"
+              + "|(?:(?:what|how) (?:did|does|has) )?(?:he|she|they|it)(?: (?:say|said|says))? (?:about|on) (?<other>.+)");
+
+  /** What may be left of a question that names nothing but another outlet. */
+  private static final Pattern NOTHING_MORE =
+      Pattern.compile(
+          "(?:(?:and|but|so|then|only|just|what(?: about| did| does)?|how about|print(?:ed)?|write|report(?:ed)?|say)\\b\\s*)*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PRINTS =
+      Pattern.compile(
+          "(?:what (?:did|does|has) |(?:and|but|only|what about|how about) )+(?=.)",
+          Pattern.CASE_INSENSITIVE);
 
   private final SpeakerFinder speakers;
   private final PeriodReader periods;
+  private final OutletReader outlets;
 
-  FollowUp(SpeakerFinder speakers, PeriodReader periods) {
+  FollowUp(SpeakerFinder speakers, PeriodReader periods, OutletReader outlets) {
     this.speakers = speakers;
     this.periods = periods;
+    this.outlets = outlets;
   }
 
   private static Pattern form(String pattern) {
@@ -63,44 +82,60 @@ final class FollowUp {
     if (WHO_ELSE.matcher(text).matches()) {
       return Optional.of(elsewhere(last, conversation));
     }
-    return changed(MEANT, text, last, "rest", "other")
-        .or(() -> changed(TOPIC, text, last, "rest", "topic", "other"))
+    return elsewherePrinted(text, last)
+        .or(() -> rest(MEANT, text, "rest", "other").flatMap(rest -> other(rest, last)))
+        .or(() -> rest(ANOTHER, text, "rest").flatMap(rest -> other(rest, last)))
+        .or(() -> rest(TOPIC, text, "topic", "other").map(topic -> onTopic(topic, last)))
         .or(
             () ->
-                text.toLowerCase(java.util.Locale.ROOT).matches("(?:and|but|so|then)\\b.+")
-                    ? other(text.replaceFirst("^\\S+\\s+", ""), last)
+                GOES_ON.matcher(text).find()
+                    ? other(GOES_ON.matcher(text).replaceFirst(""), last)
                     : Optional.empty());
   }
 
-  private Optional<Query> changed(Pattern form, String text, Query last, String... groups) {
+  /** "Only in the Morning Post", "what did the Morning Post print?" */
+  private Optional<Query> elsewherePrinted(String text, Query last) {
+    Cut<List<String>> tied = outlets.read(text);
+    Cut<List<String>> named =
+        tied.found().isEmpty() ? outlets.read(PRINTS.matcher(text).replaceFirst("in ")) : tied;
+    boolean nothingElse = NOTHING_MORE.matcher(named.rest()).matches();
+    return named.found().isEmpty() || !nothingElse
+        ? Optional.empty()
+        : Optional.of(answerable(last).withOutlets(named.found()));
+  }
+
+  private static Optional<String> rest(Pattern form, String text, String... groups) {
     Matcher matcher = form.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    return Arrays.stream(groups)
-        .map(matcher::group)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .flatMap(rest -> other(rest, last));
+    return matcher.matches()
+        ? Arrays.stream(groups).map(matcher::group).filter(Objects::nonNull).findFirst()
+        : Optional.empty();
+  }
+
+  private static Query answerable(Query last) {
+    return last.withIntent(last.intent() == Intent.MORE ? Intent.STATEMENTS : last.intent());
+  }
+
+  private static Query onTopic(String topic, Query last) {
+    String bare = topic.replaceFirst("(?i)^(?:about|on|regarding)\\s+", "");
+    return answerable(last).withTopic(bare).withWords("");
   }
 
   /** Another speaker, another period or, if it is neither, another topic. */
   private Optional<Query> other(String rest, Query last) {
-    Query answerable =
-        last.withIntent(last.intent() == Intent.MORE ? Intent.STATEMENTS : last.intent());
-    boolean isTopic = rest.matches("(?i)(?:about|on|regarding) .+");
-    if (!isTopic && QuestionForm.partsOf(rest).isPresent()) {
-      return Optional.empty();
+    if (rest.matches("(?i)(?:about|on|regarding) .+")) {
+      return Optional.of(onTopic(rest, last));
     }
-    String bare = rest.replaceFirst("(?i)^(?:about|on|regarding)\\s+", "");
-    Cut<Period> period = periods.read(bare);
+    Cut<Period> period = periods.read(rest);
     if (!period.found().isAny() && period.rest().isBlank()) {
-      return Optional.of(answerable.within(period.found()));
+      return Optional.of(answerable(last).within(period.found()));
     }
-    List<AskedSpeaker> named = speakers.find(bare, last.period());
-    boolean known = !isTopic && named.stream().noneMatch(AskedSpeaker::isUnknown);
-    return Optional.of(
-        known ? answerable.withSpeakers(named) : answerable.withTopic(bare).withWords(""));
+    List<AskedSpeaker> named = speakers.find(rest, last.period());
+    if (named.stream().noneMatch(AskedSpeaker::isUnknown)) {
+      return Optional.of(answerable(last).withSpeakers(named));
+    }
+    return QuestionForm.partsOf(rest).isPresent()
+        ? Optional.empty()
+        : Optional.of(onTopic(rest, last));
   }
 
   private static Query elsewhere(Query last, Conversation conversation) {

@@ -27,6 +27,10 @@ public final class QuestionReader {
   private static final Pattern QUOTED = Pattern.compile("[\"“”„«»](.{3,}?)[\"“”«»]");
   private static final Pattern PRONOUN =
       Pattern.compile("\\b(?:he|she|they|him|her|them|his|their)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern JOINS =
+      Pattern.compile(
+          "^(?:(?:and|but|so|then)\\b[,\\s]+)+(?:(?:what|how) about\\s+)?(?=.)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern GOES_ON =
       Pattern.compile("^(?:and|but|also)\\b|\\btoo\\W*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHO_IS =
@@ -85,14 +89,19 @@ public final class QuestionReader {
     this.speakers = new SpeakerFinder(directory, holdings);
     this.periods = new PeriodReader(clock, holdings.asOf().orElseGet(() -> LocalDate.now(clock)));
     this.outlets = new OutletReader(holdings.outlets());
-    this.followUp = new FollowUp(speakers, periods);
+    this.followUp = new FollowUp(speakers, periods, outlets);
   }
 
   public Query read(Question question, Conversation conversation) {
     String text = trimmed(POLITENESS.matcher(trimmed(question.text())).replaceAll(""));
     return followUp
         .read(text, conversation)
-        .orElseGet(() -> leaning(question.text(), readAlone(text), conversation));
+        .orElseGet(
+            () ->
+                leaning(
+                    question.text(),
+                    readAlone(JOINS.matcher(text).replaceFirst("")),
+                    conversation));
   }
 
   private Query readAlone(String whole) {

@@ -1,6 +1,7 @@
 package org.onrecord.query.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class RoleMatcher {
       double best = 0;
       for (Role role : speaker.roles()) {
         if (held(role, period) && isOf(split.country(), speaker)) {
-          best = Math.max(best, likeness(title, fold(NameWords.of(role.title()))));
+          best = Math.max(best, likeness(title, NameWords.of(role.title())));
         }
       }
       if (best > 0) {
@@ -52,13 +53,31 @@ final class RoleMatcher {
         .toList();
   }
 
+  /** An office is known by its noun, "secretary" of state, and whatever stands around it. */
   private static double likeness(List<String> asked, List<String> title) {
-    if (asked.equals(title)) {
+    List<String> whole = fold(title);
+    if (asked.equals(whole)) {
       return Spelling.SAME;
     }
-    int head = title.size() - asked.size();
-    boolean endsSo = head > 0 && title.subList(head, title.size()).equals(asked);
-    return endsSo ? Spelling.TYPING_ERROR : 0;
+    List<String> noun = fold(title.subList(0, firstLink(title)));
+    int nouns =
+        Collections.indexOfSubList(asked, noun.subList(Math.max(0, noun.size() - 1), noun.size()));
+    boolean endsSo = nouns >= 0 && endsWith(whole, asked);
+    return endsSo || endsWith(noun, asked) ? Spelling.TYPING_ERROR : 0;
+  }
+
+  private static boolean endsWith(List<String> words, List<String> end) {
+    int head = words.size() - end.size();
+    return head >= 0 && words.subList(head, words.size()).equals(end);
+  }
+
+  private static int firstLink(List<String> title) {
+    for (int i = 1; i < title.size(); i++) {
+      if (LINKS.contains(title.get(i))) {
+        return i;
+      }
+    }
+    return title.size();
   }
 
   private static boolean held(Role role, Period period) {
