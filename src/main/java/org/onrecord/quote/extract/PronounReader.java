@@ -29,9 +29,9 @@ final class PronounReader {
    *
    * @param lead how much better than the runner-up
    */
-  record Reading(Named named, double lead) {}
+  record Guess(Named named, double lead) {}
 
-  @Nullable Reading read(Mention pronoun, List<Named> speakersBefore) {
+  @Nullable Guess read(Mention pronoun, List<Named> speakersBefore) {
     Gender gender = genderOf(article.textAt(pronoun.head()));
     Named best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
@@ -48,7 +48,7 @@ final class PronounReader {
     }
     return best == null || bestScore == Double.NEGATIVE_INFINITY
         ? null
-        : new Reading(best, Math.min(9, bestScore - second));
+        : new Guess(best, Math.min(9, bestScore - second));
   }
 
   private @Nullable Gender genderOf(String pronoun) {

@@ -32,19 +32,19 @@ public final class QuotationExtractor {
   private final ArticleReader reader;
   private final AttributionModel model;
   private final ReportedSpeech reported;
-  private final SpeakerResolver.Resources resources;
+  private final Reading reading;
   private final String fingerprint;
 
   private QuotationExtractor(
       ArticleReader reader,
       AttributionModel model,
       ReportedSpeech reported,
-      SpeakerResolver.Resources resources,
+      Reading reading,
       String fingerprint) {
     this.reader = reader;
     this.model = model;
     this.reported = reported;
-    this.resources = resources;
+    this.reading = reading;
     this.fingerprint = fingerprint;
   }
 
@@ -88,7 +88,7 @@ public final class QuotationExtractor {
         new ArticleReader(cues, words, PartsOfSpeech.load()),
         new AttributionModel(cues, words, weights),
         new ReportedSpeech(cues, new ReportedFeatures(cues, words), weights),
-        new SpeakerResolver.Resources(new KnownNames(directory), words, cues),
+        new Reading(new KnownNames(directory), words, cues),
         fingerprint(lines));
   }
 
@@ -101,7 +101,7 @@ public final class QuotationExtractor {
   public List<Quotation> extract(Article article) {
     ArticleText text = reader.read(article.body());
     SpeakerResolver resolver =
-        new SpeakerResolver(text, article.provenance().published(), resources);
+        new SpeakerResolver(text, article.provenance().published(), reading);
     List<Found> found = new ArrayList<>();
     for (AttributionModel.Verdict verdict : model.judge(text)) {
       if (verdict.isSpeech()) {
@@ -144,7 +144,7 @@ public final class QuotationExtractor {
     return mention == null || mention.kind() == Mention.Kind.LABEL
         ? Backing.FULL
         : Backing.of(
-            Place.of(text, verdict.marked(), mention), resources.cues(), resources.words());
+            Place.of(text, verdict.marked(), mention), reading.cues(), reading.words());
   }
 
   private static Found indirect(ArticleText text, ReportedSpeech.Report report) {
@@ -184,8 +184,8 @@ public final class QuotationExtractor {
   }
 
   private @Nullable Span cue(ArticleText text, Mention mention, int marked) {
-    CueNear left = CueNear.leftOf(mention, text.tokens(), resources.cues());
-    CueNear cue = left.isThere() ? left : CueNear.rightOf(mention, text.tokens(), resources.cues());
+    CueNear left = CueNear.leftOf(mention, text.tokens(), reading.cues());
+    CueNear cue = left.isThere() ? left : CueNear.rightOf(mention, text.tokens(), reading.cues());
     if (!cue.isThere()) {
       return null;
     }

@@ -1,0 +1,57 @@
+package org.onrecord.quote.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Span;
+import org.onrecord.quote.Speaker;
+
+/** Tells whose name a phrase holds, and which speaker that is. */
+final class Bearers {
+
+  private final ArticleText article;
+  private final NamedInArticle named;
+  private final WordLists words;
+
+  Bearers(ArticleText article, NamedInArticle named, WordLists words) {
+    this.article = article;
+    this.named = named;
+    this.words = words;
+  }
+
+  /** Returns whom the last name inside a phrase belongs to; a person rather than a place. */
+  @Nullable Named in(Mention mention) {
+    Named found = null;
+    for (NameInText place : named.places()) {
+      Named here = named.at(place.span().start());
+      if (mention.head().overlaps(place.span()) && here != null) {
+        boolean worse = found != null && found.isPerson(words) && !here.isPerson(words);
+        found = worse ? found : here;
+      }
+    }
+    return found;
+  }
+
+  /** Returns the speaker as the editors know it, or else as the article prints it in full. */
+  Speaker speaker(Named found) {
+    if (found.entry().isPresent()) {
+      return found.entry().get().speaker();
+    }
+    String printed = printed(found.fullest().span());
+    String slug = found.name().slug();
+    if (found.isBody(words) || (!found.name().isFull() && hasArticle(found))) {
+      return Speaker.body(slug, printed);
+    }
+    boolean person = found.name().isFull() || found.isPerson(words);
+    return person ? Speaker.person(slug, printed) : Speaker.unresolved(printed);
+  }
+
+  /** Whether the article prints "the" before the name: no person's. */
+  private boolean hasArticle(Named found) {
+    return found.places().stream()
+        .anyMatch(
+            place -> article.text().regionMatches(true, place.span().start() - 4, "the ", 0, 4));
+  }
+
+  String printed(Span span) {
+    return article.textAt(span).replaceAll("\\s+", " ").strip();
+  }
+}
