@@ -52,7 +52,7 @@ final class Antecedents {
         return null;
       }
       Named bearer = bearers.in(before);
-      boolean person = bearer != null && bearer.isPerson(words);
+      boolean person = bearer != null && bearer.isPerson();
       if (person || words.is("person", head.word())) {
         return before;
       }

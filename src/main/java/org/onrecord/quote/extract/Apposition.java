@@ -84,9 +84,9 @@ final class Apposition {
 
   private @Nullable Named personAt(NameInText place) {
     Named found = named.at(place.span().start());
-    if (found == null || found.isBody(words)) {
+    if (found == null || found.isBody()) {
       return null;
     }
-    return found.isPerson(words) || found.name().isFull() ? found : null;
+    return found.isPerson() || found.name().isFull() ? found : null;
   }
 }

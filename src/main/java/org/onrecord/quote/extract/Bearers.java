@@ -23,7 +23,7 @@ final class Bearers {
     for (NameInText place : named.places()) {
       Named here = named.at(place.span().start());
       if (mention.head().overlaps(place.span()) && here != null) {
-        boolean worse = found != null && found.isPerson(words) && !here.isPerson(words);
+        boolean worse = found != null && found.isPerson() && !here.isPerson();
         found = worse ? found : here;
       }
     }
@@ -37,10 +37,10 @@ final class Bearers {
     }
     String printed = printed(found.fullest().span());
     String slug = found.name().slug();
-    if (found.isBody(words) || (!found.name().isFull() && hasArticle(found))) {
+    if (found.isBody() || (!found.name().isFull() && hasArticle(found))) {
       return Speaker.body(slug, printed);
     }
-    boolean person = found.name().isFull() || found.isPerson(words);
+    boolean person = found.name().isFull() || found.isPerson();
     return person ? Speaker.person(slug, printed) : Speaker.unresolved(printed);
   }
 

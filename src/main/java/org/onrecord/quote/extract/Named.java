@@ -11,9 +11,11 @@ import org.onrecord.quote.SpeakerEntry.Gender;
 final class Named {
 
   private final List<NameInText> places = new ArrayList<>();
+  private final WordLists words;
   private @Nullable SpeakerEntry entry;
 
-  Named(NameInText first) {
+  Named(NameInText first, WordLists words) {
+    this.words = words;
     places.add(first);
   }
 
@@ -33,15 +35,24 @@ final class Named {
     return places;
   }
 
-  /** Returns the place that prints the name in full. */
+  /** Returns the place that prints the name in full; a word before the given name is no part. */
   NameInText fullest() {
     NameInText fullest = places.get(0);
     for (NameInText place : places) {
-      if (place.name().words().size() > fullest.name().words().size()) {
+      if (rank(place) > rank(fullest)) {
         fullest = place;
       }
     }
     return fullest;
+  }
+
+  private int rank(NameInText place) {
+    int size = place.name().words().size();
+    return size > 1 && isGiven(place.name().first()) ? 100 + size : size;
+  }
+
+  private boolean isGiven(String word) {
+    return words.is("male", word) || words.is("female", word);
   }
 
   Name name() {
@@ -53,7 +64,7 @@ final class Named {
   }
 
   /** Returns whom titles, the given name or the editors say this is; null if nobody does. */
-  @Nullable Gender gender(WordLists words) {
+  @Nullable Gender gender() {
     if (entry != null) {
       return entry.gender();
     }
@@ -69,18 +80,17 @@ final class Named {
   }
 
   /** Whether titles or a given name show that this is a person. */
-  boolean isPerson(WordLists words) {
+  boolean isPerson() {
     if (entry != null) {
       return entry.speaker().kind() == org.onrecord.quote.Speaker.Kind.PERSON;
     }
-    boolean given = words.is("male", name().first()) || words.is("female", name().first());
-    return given
+    return isGiven(name().first())
         || places.stream()
             .anyMatch(
                 place -> place.titles().stream().anyMatch(title -> !words.is("notname", title)));
   }
 
-  boolean isBody(WordLists words) {
+  boolean isBody() {
     if (entry != null) {
       return entry.speaker().kind() == org.onrecord.quote.Speaker.Kind.BODY;
     }

@@ -42,12 +42,12 @@ final class NamedInArticle {
     for (Named named : all) {
       boolean same = entry != null && named.entry().filter(entry::equals).isPresent();
       boolean alike = place.name().mayBe(named.name()) || named.name().mayBe(place.name());
-      if (same || (alike && entry == null && !named.isBody(words))) {
+      if (same || (alike && entry == null && !named.isBody())) {
         join(named, place);
         return;
       }
     }
-    Named named = new Named(place);
+    Named named = new Named(place, words);
     if (entry != null) {
       named.isIn(entry);
     }
@@ -61,7 +61,7 @@ final class NamedInArticle {
       join(named, place);
       return;
     }
-    Named own = new Named(place);
+    Named own = new Named(place, words);
     SpeakerEntry entry = known.entry(place.name());
     List<SpeakerEntry> people = known.bySurname(place.name().last());
     if (entry != null) {
@@ -93,7 +93,7 @@ final class NamedInArticle {
 
   /** Whether a title or the order of mentions shows that somebody else of that name is meant. */
   private boolean isOther(NameInText place, Named named) {
-    Gender gender = named.gender(words);
+    Gender gender = named.gender();
     for (String title : place.titles()) {
       boolean conflict =
           (words.is("maletitle", title) && gender == Gender.FEMALE)
@@ -111,7 +111,7 @@ final class NamedInArticle {
   private int fit(Name name, Named named) {
     String word = name.last();
     Name full = named.name();
-    if (full.last().equals(word) && !(named.isBody(words) && full.isFull())) {
+    if (full.last().equals(word) && !(named.isBody() && full.isFull())) {
       return 0;
     }
     boolean given = words.is("male", word) || words.is("female", word);

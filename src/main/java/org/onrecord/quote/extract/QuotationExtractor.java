@@ -76,7 +76,8 @@ public final class QuotationExtractor {
             weights,
             WordLists.lines("cues.txt"),
             WordLists.lines("words.txt"),
-            WordLists.lines("given-names.txt"));
+            WordLists.lines("given-names.txt"),
+            WordLists.lines("pronouns.weights"));
     return RULES + "-" + Integer.toHexString(resources.hashCode());
   }
 
@@ -84,11 +85,12 @@ public final class QuotationExtractor {
     CueWords cues = CueWords.load();
     WordLists words = WordLists.load("words.txt", "given-names.txt");
     Weights weights = Weights.parse(lines);
+    Weights pronouns = Weights.parse(WordLists.lines("pronouns.weights"));
     return new QuotationExtractor(
         new ArticleReader(cues, words, PartsOfSpeech.load()),
         new AttributionModel(cues, words, weights),
         new ReportedSpeech(cues, new ReportedFeatures(cues, words), weights),
-        new Reading(new KnownNames(directory), words, cues),
+        new Reading(new KnownNames(directory), words, cues, pronouns),
         fingerprint(lines));
   }
 

@@ -35,7 +35,7 @@ final class SpeakerResolver {
     this.antecedents = new Antecedents(article, bearers, words);
     this.appositions = new Apposition(article, named, words);
     this.holders = new OfficeHolders(article, day, named, reading);
-    this.pronouns = new PronounReader(article, named, words, reading.cues());
+    this.pronouns = new PronounReader(article, named, reading);
   }
 
   /**
@@ -98,7 +98,7 @@ final class SpeakerResolver {
     if (bearer == null || isOffice(mention)) {
       return nominal(mention);
     }
-    lastNoun = bearer.isPerson(words) ? lastNoun : mention;
+    lastNoun = bearer.isPerson() ? lastNoun : mention;
     return remembered(bearer, 9);
   }
 
@@ -124,7 +124,7 @@ final class SpeakerResolver {
   }
 
   private Resolution remembered(Named speaker, double lead) {
-    if (!speaker.isBody(words) && (speaker.isPerson(words) || speaker.name().isFull())) {
+    if (!speaker.isBody() && (speaker.isPerson() || speaker.name().isFull())) {
       speakersBefore.add(speaker);
     }
     return new Resolution(bearers.speaker(speaker), lead);
