@@ -12,11 +12,13 @@ final class Antecedents {
   private final ArticleText article;
   private final Bearers bearers;
   private final WordLists words;
+  private final Sources sources;
 
-  Antecedents(ArticleText article, Bearers bearers, WordLists words) {
+  Antecedents(ArticleText article, Bearers bearers, Sources sources, WordLists words) {
     this.article = article;
     this.bearers = bearers;
     this.words = words;
+    this.sources = sources;
   }
 
   /**
@@ -33,13 +35,47 @@ final class Antecedents {
     if (!NEITHER_HE_NOR_SHE.contains(word)) {
       return null;
     }
+    if (word.equals("it")) {
+      return last(at, true, lastNoun);
+    }
+    Mention here = firstHere(at);
+    Mention source = here != null ? here : lastSource(at);
+    return source != null ? source : last(at, false, lastNoun);
+  }
+
+  /** Returns the first people or bodies before in the same sentence. */
+  private @Nullable Mention firstHere(int at) {
+    int sentence = article.tokens().get(article.mentions().get(at).first()).sentence();
+    Mention first = null;
     for (int i = at - 1; i >= 0; i--) {
       Mention before = article.mentions().get(i);
-      if (word.equals("it") ? isBody(before) : isPlural(before)) {
+      if (article.tokens().get(before.first()).sentence() != sentence) {
+        return first;
+      }
+      first = isPlural(before) ? before : first;
+    }
+    return first;
+  }
+
+  private @Nullable Mention last(int at, boolean body, @Nullable Mention lastNoun) {
+    for (int i = at - 1; i >= 0; i--) {
+      Mention before = article.mentions().get(i);
+      if (body ? isBody(before) : isPlural(before)) {
         return before;
       }
     }
     return lastNoun;
+  }
+
+  /** Returns the people or bodies nearest before that say something themselves. */
+  private @Nullable Mention lastSource(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      Mention before = article.mentions().get(i);
+      if (isPlural(before) && sources.contains(before)) {
+        return before;
+      }
+    }
+    return null;
   }
 
   /** Returns the nearest mention of people before another one in the same sentence. */
@@ -52,7 +88,7 @@ final class Antecedents {
         return null;
       }
       Named bearer = bearers.in(before);
-      boolean person = bearer != null && bearer.isPerson();
+      boolean person = bearer != null && !bearer.isBody() && isPerson(bearer);
       if (person || words.is("person", head.word())) {
         return before;
       }
@@ -60,9 +96,14 @@ final class Antecedents {
     return null;
   }
 
+  private static boolean isPerson(Named bearer) {
+    return bearer.isPerson() || bearer.name().isFull();
+  }
+
   private boolean isPlural(Mention mention) {
-    String head = article.tokens().get(mention.last() - 1).word();
-    return mention.kind() == Mention.Kind.NOMINAL && head.endsWith("s") && words.is("person", head);
+    Token head = article.tokens().get(mention.last() - 1);
+    boolean some = words.is("person", head.word()) || words.is("body", head.word());
+    return !head.isUpper() && some && head.word().endsWith("s");
   }
 
   private boolean isBody(Mention mention) {

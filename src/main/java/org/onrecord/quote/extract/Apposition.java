@@ -1,6 +1,7 @@
 package org.onrecord.quote.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that stands beside a description: "the mayor of the town, Ana Petrosyan". */
@@ -9,14 +10,14 @@ final class Apposition {
   /** How many words may stand between a description and its name. */
   private static final int REACH = 14;
 
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "around");
+
   private final ArticleText article;
   private final NamedInArticle named;
-  private final WordLists words;
 
-  Apposition(ArticleText article, NamedInArticle named, WordLists words) {
+  Apposition(ArticleText article, NamedInArticle named) {
     this.article = article;
     this.named = named;
-    this.words = words;
   }
 
   @Nullable Named beside(Mention description) {
@@ -29,6 +30,7 @@ final class Apposition {
     List<Token> tokens = article.tokens();
     int sentence = tokens.get(description.last() - 1).sentence();
     int commas = 0;
+    boolean whole = true;
     for (int i = description.last(); i < tokens.size() && i < description.last() + REACH; i++) {
       Token token = tokens.get(i);
       if (token.isMarked()
@@ -38,8 +40,12 @@ final class Apposition {
         return null;
       }
       Named person = person(token);
-      if (person != null && (commas == 0 || tokens.get(i - 1).isSign(","))) {
-        return i == description.last() || commas > 0 || isWhole(i) ? person : null;
+      if (person != null) {
+        boolean here = i == description.last() || tokens.get(i - 1).isSign(",");
+        if (here || (whole && commas == 0 && isWhole(i))) {
+          return person;
+        }
+        whole = false;
       }
       if (token.isSign(",")) {
         commas++;
@@ -57,9 +63,14 @@ final class Apposition {
     return !before.isTag("ADP") && !before.isTag("PART") && before.isWord();
   }
 
-  /** "Ana Petrosyan, the mayor of the town, said". */
+  /**
+   * "Ana Petrosyan, the mayor of the town, said"; "now the mayor"; never "in Georgia, the mayor".
+   */
   private @Nullable Named before(Mention description) {
     int comma = description.first() - 1;
+    while (comma > 0 && article.tokens().get(comma).isTag("ADV")) {
+      comma--;
+    }
     if (comma < 1 || !article.tokens().get(comma).isSign(",")) {
       return null;
     }
@@ -67,10 +78,15 @@ final class Apposition {
     boolean here = last.sentence() == article.tokens().get(comma).sentence();
     for (NameInText place : named.places()) {
       if (here && place.span().end() == last.end() && !place.isQuoted()) {
-        return personAt(place);
+        return isWhere(place) ? null : personAt(place);
       }
     }
     return null;
+  }
+
+  private boolean isWhere(NameInText place) {
+    int before = article.tokenAt(place.span().start()) - 1;
+    return before >= 0 && WHERE.contains(article.tokens().get(before).word());
   }
 
   private @Nullable Named person(Token token) {

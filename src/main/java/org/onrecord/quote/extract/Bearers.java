@@ -1,5 +1,6 @@
 package org.onrecord.quote.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 import org.onrecord.quote.Speaker;
@@ -9,12 +10,10 @@ final class Bearers {
 
   private final ArticleText article;
   private final NamedInArticle named;
-  private final WordLists words;
 
-  Bearers(ArticleText article, NamedInArticle named, WordLists words) {
+  Bearers(ArticleText article, NamedInArticle named) {
     this.article = article;
     this.named = named;
-    this.words = words;
   }
 
   /** Returns whom the last name inside a phrase belongs to; a person rather than a place. */
@@ -49,6 +48,31 @@ final class Bearers {
     return found.places().stream()
         .anyMatch(
             place -> article.text().regionMatches(true, place.span().start() - 4, "the ", 0, 4));
+  }
+
+  /** Returns a phrase with the names that say which one: "the councils of Lenton and Marl". */
+  String described(Mention mention) {
+    List<Token> tokens = article.tokens();
+    int end = mention.last();
+    if (end < tokens.size() && tokens.get(end).word().equals("of") && isUpper(end + 1)) {
+      end += 2;
+      while (isUpper(end) || (isJoint(end) && isUpper(end + 1))) {
+        end++;
+      }
+    }
+    return printed(new Span(mention.span().start(), tokens.get(end - 1).end()));
+  }
+
+  private boolean isUpper(int token) {
+    return token < article.tokens().size()
+        && article.tokens().get(token).isUpper()
+        && !article.tokens().get(token).isMarked();
+  }
+
+  private boolean isJoint(int token) {
+    return token < article.tokens().size()
+        && (article.tokens().get(token).word().equals("and")
+            || article.tokens().get(token).isSign(","));
   }
 
   String printed(Span span) {

@@ -38,7 +38,19 @@ record Candidate(Place place, CuePattern pattern) {
 
   /** "The paper quoted Ana as saying “…”". */
   private boolean isQuoted() {
-    return pattern.name().equals("NV-as-Q") && place.sentences() == 0;
+    return (pattern.name().equals("NV-as-Q") || isPutting()) && place.sentences() == 0;
+  }
+
+  /** "… was “narrow,” as Ana put it": whoever else stands there. */
+  private boolean isPutting() {
+    List<Token> tokens = place.article().tokens();
+    int next = place.mention().last();
+    int before = place.mention().first() - 1;
+    return before >= 0
+        && tokens.get(before).word().equals("as")
+        && next + 1 < tokens.size()
+        && tokens.get(next).word().startsWith("put")
+        && tokens.get(next + 1).word().equals("it");
   }
 
   private boolean says() {

@@ -1,8 +1,10 @@
 package org.onrecord.quote.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ final class NameFinder {
   /** A stop inside a name follows an initial or a shortened title. */
   private static final String SEPARATOR =
       "(?:[ \\u00a0]|(?<=\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Jr|Sr|St"
-          + "|Prof|Rev|Reps|Sens|Del|Amb|Det|Brig))\\. )";
+          + "|Prof|Rev|Reps|Sens|Del|Dels|Amb|Det|Brig))\\. )";
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -33,9 +35,14 @@ final class NameFinder {
   private static final Pattern WORD = Pattern.compile("[^ \\u00a0]+");
 
   private final WordLists words;
+  private final Map<String, String> fullTitles = new HashMap<>();
 
   NameFinder(WordLists words) {
     this.words = words;
+    for (String pair : words.words("fulltitle")) {
+      int equals = pair.indexOf('=');
+      fullTitles.put(pair.substring(0, equals), pair.substring(equals + 1));
+    }
   }
 
   List<NameInText> in(ArticleText article) {
@@ -85,7 +92,7 @@ final class NameFinder {
       if (i == first && words.is("notname", plain)) {
         first = i + 1;
       } else if (words.is("title", plain) && (i + 1 < parts.size() || i == first)) {
-        titles.addAll(plains(article, parts.subList(first, i + 1)));
+        titles.addAll(titles(article, parts.subList(first, i + 1)));
         first = i + 1;
       } else if (words.is("body", plain) && i + 2 < parts.size()) {
         first = i + 1;
@@ -123,8 +130,12 @@ final class NameFinder {
     return new NameInText(span, printed, Name.of(printed), titles, quoted);
   }
 
-  private static List<String> plains(ArticleText article, List<Span> parts) {
-    return parts.stream().map(part -> plain(article, part)).toList();
+  /** Returns titles as they are written in full: "Gov." is "governor". */
+  private List<String> titles(ArticleText article, List<Span> parts) {
+    return parts.stream()
+        .map(part -> plain(article, part))
+        .map(title -> fullTitles.getOrDefault(title, title))
+        .toList();
   }
 
   private static String plain(ArticleText article, Span part) {

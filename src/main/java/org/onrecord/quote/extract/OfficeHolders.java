@@ -14,6 +14,9 @@ final class OfficeHolders {
       Set.of(
           "a", "an", "another", "one", "some", "several", "many", "two", "three", "few", "other");
 
+  private static final List<String> LESSER =
+      List.of("vice", "deputy", "former", "acting", "assistant", "prime", "foreign");
+
   private final ArticleText article;
   private final @Nullable LocalDate day;
   private final NamedInArticle named;
@@ -51,19 +54,25 @@ final class OfficeHolders {
   /** Returns whom the article last gave a title: "President Ana Petrosyan", "the president". */
   private @Nullable Named titled(Mention mention) {
     String head = article.tokens().get(mention.last() - 1).word();
-    if (!words.is("title", head) || !words.is("person", head)) {
+    boolean definite = article.tokens().get(mention.first()).word().equals("the");
+    if (!definite || !words.is("title", head) || !words.is("person", head)) {
       return null;
     }
     Named last = null;
     for (NameInText place : named.places()) {
       boolean before = last == null || place.span().start() < mention.head().start();
-      if (before
-          && !place.titles().isEmpty()
-          && place.titles().get(place.titles().size() - 1).equals(head)) {
+      if (before && isTitle(place.titles(), head, content(mention))) {
         last = named.at(place.span().start());
       }
     }
     return last;
+  }
+
+  /** Whether titles end with a word and say no less than the mention: no vice president is one. */
+  private static boolean isTitle(List<String> titles, String head, List<String> mention) {
+    return !titles.isEmpty()
+        && titles.get(titles.size() - 1).equals(head)
+        && LESSER.stream().allMatch(word -> titles.contains(word) == mention.contains(word));
   }
 
   private List<String> content(Mention mention) {

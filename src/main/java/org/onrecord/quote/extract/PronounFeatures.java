@@ -15,13 +15,13 @@ final class PronounFeatures {
 
   private final ArticleText article;
   private final CueWords cues;
-  private final Set<Integer> sources;
+  private final Sources sources;
   private final Set<Integer> firsts;
 
-  PronounFeatures(ArticleText article, NamedInArticle named, CueWords cues) {
+  PronounFeatures(ArticleText article, NamedInArticle named, Sources sources, CueWords cues) {
     this.article = article;
     this.cues = cues;
-    this.sources = endsOfSources();
+    this.sources = sources;
     this.firsts = firstsOfSentences(named);
   }
 
@@ -65,7 +65,7 @@ final class PronounFeatures {
     for (NameInText place : candidate.places()) {
       if (place.span().start() < pronoun.head().start() && !place.isQuoted()) {
         nearest = later(nearest, place);
-        source = sources.contains(place.span().end()) ? later(source, place) : source;
+        source = sources.endAt(place.span().end()) ? later(source, place) : source;
       }
     }
     if (nearest == null) {
@@ -147,7 +147,7 @@ final class PronounFeatures {
       boolean fits = own == null || asked.gender() == null || own == asked.gender();
       for (NameInText place : candidate.places()) {
         boolean before = place.span().end() <= asked.pronoun().head().start();
-        if (fits && before && place.span().end() > end && sources.contains(place.span().end())) {
+        if (fits && before && place.span().end() > end && sources.endAt(place.span().end())) {
           last = candidate;
           end = place.span().end();
         }
@@ -203,25 +203,6 @@ final class PronounFeatures {
     return false;
   }
 
-  /** Returns where mentions end that are the source of something reported. */
-  private Set<Integer> endsOfSources() {
-    Set<Integer> ends = new HashSet<>();
-    Set<Integer> taken = new HashSet<>();
-    for (Mention mention : article.mentions()) {
-      CueNear right = CueNear.rightOf(mention, article.tokens(), cues);
-      if (right.reports() && right.commas() != 1 && taken.add(right.token())) {
-        ends.add(mention.head().end());
-      }
-    }
-    for (Mention mention : article.mentions()) {
-      CueNear left = CueNear.leftOf(mention, article.tokens(), cues);
-      if (left.reports() && taken.add(left.token())) {
-        ends.add(mention.head().end());
-      }
-    }
-    return ends;
-  }
-
   /** Returns where the first name of each sentence begins. */
   private Set<Integer> firstsOfSentences(NamedInArticle named) {
     Set<Integer> begun = new HashSet<>();
@@ -241,5 +222,4 @@ final class PronounFeatures {
     return article.text().startsWith("'s", place.span().end())
         || article.text().startsWith("’s", place.span().end());
   }
-
 }

@@ -18,11 +18,11 @@ final class PronounReader {
   private final Weights weights;
   private final Map<Gender, PronounFeatures.Earlier> meant = new EnumMap<>(Gender.class);
 
-  PronounReader(ArticleText article, NamedInArticle named, Reading reading) {
+  PronounReader(ArticleText article, NamedInArticle named, Sources sources, Reading reading) {
     this.article = article;
     this.named = named;
     this.words = reading.words();
-    this.features = new PronounFeatures(article, named, reading.cues());
+    this.features = new PronounFeatures(article, named, sources, reading.cues());
     this.weights = reading.pronouns();
   }
 
@@ -73,7 +73,7 @@ final class PronounReader {
   private List<Named> candidates(Mention pronoun, List<Named> speakersBefore) {
     List<Named> candidates = new ArrayList<>();
     for (Named one : named.all()) {
-      if (mayBe(one, pronoun, words, speakersBefore)) {
+      if (mayBe(one, pronoun, speakersBefore)) {
         candidates.add(one);
       }
     }
@@ -81,12 +81,10 @@ final class PronounReader {
   }
 
   /** Whether somebody named before the pronoun may be a person. */
-  static boolean mayBe(Named one, Mention pronoun, WordLists words, List<Named> speakersBefore) {
-    boolean maybe =
-        one.isPerson() || one.name().isFull() || speakersBefore.contains(one);
+  private static boolean mayBe(Named one, Mention pronoun, List<Named> speakersBefore) {
+    boolean maybe = one.isPerson() || one.name().isFull() || speakersBefore.contains(one);
     return maybe
         && !one.isBody()
-        && one.places().stream()
-            .anyMatch(place -> place.span().start() < pronoun.head().start());
+        && one.places().stream().anyMatch(place -> place.span().start() < pronoun.head().start());
   }
 }

@@ -20,7 +20,7 @@ import org.onrecord.quote.SpeakerDirectory;
 public final class QuotationExtractor {
 
   /** Changes whenever the rules of this package would read a stored article in another way. */
-  private static final String RULES = "5";
+  private static final String RULES = "6";
 
   /** Below this a speaker is shown as printed, not as a person; chosen on development data. */
   private static final double SURE = 0.4;
@@ -102,8 +102,7 @@ public final class QuotationExtractor {
   /** Returns the quotations in the order of the text. */
   public List<Quotation> extract(Article article) {
     ArticleText text = reader.read(article.body());
-    SpeakerResolver resolver =
-        new SpeakerResolver(text, article.provenance().published(), reading);
+    SpeakerResolver resolver = new SpeakerResolver(text, article.provenance().published(), reading);
     List<Found> found = new ArrayList<>();
     for (AttributionModel.Verdict verdict : model.judge(text)) {
       if (verdict.isSpeech()) {
@@ -145,8 +144,7 @@ public final class QuotationExtractor {
     Mention mention = verdict.mention();
     return mention == null || mention.kind() == Mention.Kind.LABEL
         ? Backing.FULL
-        : Backing.of(
-            Place.of(text, verdict.marked(), mention), reading.cues(), reading.words());
+        : Backing.of(Place.of(text, verdict.marked(), mention), reading.cues(), reading.words());
   }
 
   private static Found indirect(ArticleText text, ReportedSpeech.Report report) {

@@ -31,11 +31,12 @@ final class SpeakerResolver {
     this.words = reading.words();
     NameFinder finder = new NameFinder(words);
     NamedInArticle named = new NamedInArticle(finder.in(article), reading.known(), words);
-    this.bearers = new Bearers(article, named, words);
-    this.antecedents = new Antecedents(article, bearers, words);
-    this.appositions = new Apposition(article, named, words);
+    Sources sources = new Sources(article, reading.cues());
+    this.bearers = new Bearers(article, named);
+    this.antecedents = new Antecedents(article, bearers, sources, words);
+    this.appositions = new Apposition(article, named);
     this.holders = new OfficeHolders(article, day, named, reading);
-    this.pronouns = new PronounReader(article, named, reading);
+    this.pronouns = new PronounReader(article, named, sources, reading);
   }
 
   /**
@@ -88,14 +89,16 @@ final class SpeakerResolver {
       return remembered(holder, 2);
     }
     String head = article.tokens().get(mention.last() - 1).word();
-    String printed = bearers.printed(mention.span());
     return new Resolution(
-        words.is("person", head) ? Speaker.unnamed(printed) : Speaker.unresolved(printed), 9);
+        words.is("person", head)
+            ? Speaker.unnamed(bearers.printed(mention.span()))
+            : Speaker.unresolved(bearers.described(mention)),
+        9);
   }
 
   private Resolution name(Mention mention) {
     Named bearer = bearers.in(mention);
-    if (bearer == null || isOffice(mention)) {
+    if (bearer == null || isOffice(mention, bearer)) {
       return nominal(mention);
     }
     lastNoun = bearer.isPerson() ? lastNoun : mention;
@@ -117,10 +120,12 @@ final class SpeakerResolver {
   }
 
   /** Whether the phrase ends with a common noun: "Ana's lawyers" are not Ana. */
-  private boolean isOffice(Mention mention) {
+  private boolean isOffice(Mention mention, Named bearer) {
     Token head = article.tokens().get(mention.last() - 1);
     boolean small = head.isWord() && Character.isLowerCase(head.text().codePointAt(0));
-    return small || words.is("person", head.word()) || words.is("title", head.word());
+    boolean title = words.is("person", head.word()) || words.is("title", head.word());
+    boolean surname = bearer.name().last().equals(head.word()) && bearer.isPerson();
+    return small || (title && !surname);
   }
 
   private Resolution remembered(Named speaker, double lead) {
