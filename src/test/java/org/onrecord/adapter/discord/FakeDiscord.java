@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * one, on different shards if there are two. Every request is checked against the published
  * description, and every message for who it would ping.
  */
-final class FakeDiscord implements AutoCloseable {
+public final class FakeDiscord implements AutoCloseable {
 
-  static final String TOKEN = "MTIz.fake.token";
+  public static final String TOKEN = "MTIz.fake.token";
   static final String BOT = "100000000000000001";
   static final String GUILD = "200000000000000001";
   static final String ONE = "300000000000000001";
@@ -49,10 +49,10 @@ final class FakeDiscord implements AutoCloseable {
   }
 
   /** A request as it came. */
-  record Call(String method, String path, JsonNode body, long nanos) {}
+  public record Call(String method, String path, JsonNode body, long nanos) {}
 
   /** A message of the bot as people see it. */
-  record Shown(String channel, String id, JsonNode request) {
+  public record Shown(String channel, String id, JsonNode request) {
     String text() {
       StringBuilder text = new StringBuilder();
       text.append(DiscordMarkdown.read(request.path("content").asText("")).text());
@@ -90,7 +90,7 @@ final class FakeDiscord implements AutoCloseable {
   /** Ids hold their time; JDA takes interactions of long ago for expired. */
   private long nextId = (System.currentTimeMillis() - 1_420_070_400_000L) << 22;
 
-  FakeDiscord() throws IOException {
+  public FakeDiscord() throws IOException {
     rest = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     rest.createContext("/", this::handle);
     rest.setExecutor(threads);
@@ -98,7 +98,7 @@ final class FakeDiscord implements AutoCloseable {
     gateway = new FakeGateway(this::greeting);
   }
 
-  DiscordSettings.Servers servers() {
+  public DiscordSettings.Servers servers() {
     URI url =
         URI.create(
             "http://"
@@ -134,7 +134,7 @@ final class FakeDiscord implements AutoCloseable {
   }
 
   /** Lets somebody write to the bot in private; the channel is that person's own. */
-  synchronized void whisper(int number, String name, String text) {
+  public synchronized void whisper(int number, String name, String text) {
     String id = Long.toString(nextId++);
     ObjectNode message = message(id, Long.toString(FIRST_PRIVATE + number), text);
     message.set(
@@ -145,7 +145,7 @@ final class FakeDiscord implements AutoCloseable {
   }
 
   /** Returns whose private channel it is. */
-  static int numberOf(String channel) {
+  public static int numberOf(String channel) {
     return Math.toIntExact(Long.parseLong(channel) - FIRST_PRIVATE);
   }
 
@@ -169,6 +169,20 @@ final class FakeDiscord implements AutoCloseable {
   /** Runs a slash command; values are text options, or the option "private". */
   void slash(String channel, String name, Map<String, Object> values) {
     interact(channel, 2, command(name, values));
+  }
+
+  /** Runs a slash command in somebody's private chat and returns the way back to it. */
+  public synchronized String slashInPrivate(int number, String name, Map<String, Object> values) {
+    String channel = Long.toString(FIRST_PRIVATE + number);
+    ObjectNode event = interaction(2, command(name, values));
+    ObjectNode who = person().put("id", Long.toString(FIRST_PERSON + number));
+    ObjectNode place = json.createObjectNode().put("id", channel).put("type", 1);
+    place.putArray("recipients").add(who);
+    event.put("context", 1).put("channel_id", channel).set("channel", place);
+    event.set("user", who);
+    interactions.put(event.get("token").asText(), channel);
+    gateway.dispatch("INTERACTION_CREATE", event);
+    return event.get("token").asText();
   }
 
   /** Types into an option of a slash command. */
@@ -215,24 +229,10 @@ final class FakeDiscord implements AutoCloseable {
 
   private synchronized void interact(
       String channel, int type, ObjectNode data, @Nullable Shown below) {
-    String id = Long.toString(nextId++);
-    String token = "token-" + id;
-    interactions.put(token, channel);
-    ObjectNode event =
-        json.createObjectNode()
-            .put("id", id)
-            .put("application_id", BOT)
-            .put("type", type)
-            .put("token", token)
-            .put("version", 1)
-            .put("guild_id", guildOf(channel))
-            .put("channel_id", channel)
-            .put("locale", "en-US")
-            .put("guild_locale", "en-US")
-            .put("app_permissions", PERMISSIONS)
-            .put("attachment_size_limit", 1000)
-            .put("context", 0);
-    event.set("data", data);
+    ObjectNode event = interaction(type, data);
+    interactions.put(event.get("token").asText(), channel);
+    event.put("guild_id", guildOf(channel)).put("guild_locale", "en-US");
+    event.put("context", 0).put("channel_id", channel);
     event.set("channel", channel(channel).put("permissions", PERMISSIONS));
     event.set("member", member(PERMISSIONS));
     event
@@ -240,14 +240,30 @@ final class FakeDiscord implements AutoCloseable {
         .put("id", guildOf(channel))
         .put("locale", "en-US")
         .putArray("features");
-    event.putObject("authorizing_integration_owners");
-    event.putArray("entitlements");
     if (below != null) {
       ObjectNode message = message(below.id(), channel, "…");
       message.set("author", bot());
       event.set("message", message);
     }
     gateway.dispatch("INTERACTION_CREATE", event);
+  }
+
+  private ObjectNode interaction(int type, ObjectNode data) {
+    String id = Long.toString(nextId++);
+    ObjectNode event =
+        json.createObjectNode()
+            .put("id", id)
+            .put("application_id", BOT)
+            .put("type", type)
+            .put("token", "token-" + id)
+            .put("version", 1)
+            .put("locale", "en-US")
+            .put("app_permissions", PERMISSIONS)
+            .put("attachment_size_limit", 1000);
+    event.set("data", data);
+    event.putObject("authorizing_integration_owners");
+    event.putArray("entitlements");
+    return event;
   }
 
   // ---- faults
@@ -259,21 +275,21 @@ final class FakeDiscord implements AutoCloseable {
 
   // ---- what is seen
 
-  synchronized List<String> problems() {
+  public synchronized List<String> problems() {
     return List.copyOf(problems);
   }
 
-  synchronized List<Shown> posted() {
+  public synchronized List<Shown> posted() {
     return List.copyOf(posted);
   }
 
-  synchronized List<Call> calls(String method, String pathPattern) {
+  public synchronized List<Call> calls(String method, String pathPattern) {
     return calls.stream()
         .filter(c -> c.method().equals(method) && c.path().matches(pathPattern))
         .toList();
   }
 
-  synchronized void await(String what, Predicate<FakeDiscord> condition) {
+  public synchronized void await(String what, Predicate<FakeDiscord> condition) {
     long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
     try {
       while (!condition.test(this)) {

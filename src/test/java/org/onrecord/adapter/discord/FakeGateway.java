@@ -115,7 +115,7 @@ final class FakeGateway implements AutoCloseable {
       handshake(client, in);
       clients.add(client);
       ObjectNode hello = json.createObjectNode().put("op", 10);
-      hello.putObject("d").put("heartbeat_interval", 1_000);
+      hello.putObject("d").put("heartbeat_interval", 10_000);
       send(client, hello);
       while (!client.isClosed()) {
         hear(client, json.readTree(text(in)));

@@ -42,8 +42,8 @@ public final class BotApiServer implements AutoCloseable {
   }
 
   /** A call as it came. */
-  record Call(String method, JsonNode body, long nanos) {
-    String chat() {
+  public record Call(String method, JsonNode body, long nanos) {
+    public String chat() {
       return body.path("chat_id").asText("");
     }
   }
@@ -180,7 +180,7 @@ public final class BotApiServer implements AutoCloseable {
     return List.copyOf(problems);
   }
 
-  synchronized List<Call> calls(String method) {
+  public synchronized List<Call> calls(String method) {
     return calls.stream().filter(to(method)).toList();
   }
 
