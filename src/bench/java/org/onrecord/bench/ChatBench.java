@@ -43,8 +43,8 @@ import org.onrecord.quote.SpeakerDirectory;
  * How long people wait who all ask at once: from the update that a network hands over to the answer
  * that arrives there, with everything between them real and both networks on loopback.
  *
- * <p>Arguments: a folder that {@link LatencyFill} filled, a file of questions, how many chats ask at
- * once, how often.
+ * <p>Arguments: a folder that {@link LatencyFill} filled, a file of questions, how many chats ask
+ * at once, how often.
  */
 public final class ChatBench {
 
@@ -80,8 +80,7 @@ public final class ChatBench {
         BotApiServer api = new BotApiServer();
         FakeDiscord discord = new FakeDiscord()) {
       Clock clock = Clock.systemUTC();
-      QueryCore core =
-          new QueryCore(directory, index, new JdbcQuotationArchive(database), clock);
+      QueryCore core = new QueryCore(directory, index, new JdbcQuotationArchive(database), clock);
       FrontDesk desk = new FrontDesk(router(core, clock), directory, books(database, clock), clock);
       try (TelegramFrontEnd telegram = new TelegramFrontEnd(settings(api), desk);
           DiscordFrontEnd onDiscord =
@@ -118,8 +117,7 @@ public final class ChatBench {
   }
 
   private static DiscordSettings settings(FakeDiscord discord) {
-    return new DiscordSettings(
-        FakeDiscord.TOKEN, discord.servers(), 1, Set.of(), Set.of(), false);
+    return new DiscordSettings(FakeDiscord.TOKEN, discord.servers(), 1, Set.of(), Set.of(), false);
   }
 
   private String question() {
@@ -178,8 +176,7 @@ public final class ChatBench {
     answers.print("discord, " + chats + " chats, command to answer");
   }
 
-  private static void collect(
-      List<FakeDiscord.Call> calls, Map<String, Long> begun, Waits waits) {
+  private static void collect(List<FakeDiscord.Call> calls, Map<String, Long> begun, Waits waits) {
     for (FakeDiscord.Call call : calls) {
       String token = call.path().split("/", -1)[3];
       waits.add(call.nanos() - begun.getOrDefault(token, call.nanos()));

@@ -3,6 +3,7 @@ package org.onrecord.chat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The newest things by their key; older ones make room. */
 public final class Recent<K, V> {
@@ -21,6 +22,10 @@ public final class Recent<K, V> {
 
   public synchronized void put(K key, V thing) {
     things.put(key, thing);
+  }
+
+  public synchronized void removeIf(Predicate<V> condition) {
+    things.values().removeIf(condition);
   }
 
   public synchronized Optional<V> get(K key) {

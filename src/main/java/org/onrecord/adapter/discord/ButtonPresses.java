@@ -48,7 +48,7 @@ final class ButtonPresses {
   }
 
   private void run(GenericComponentInteractionCreateEvent event, String command) {
-    interactions.run(event, command, event.getMessage().isEphemeral());
+    interactions.press(event, command);
   }
 
   private void runLong(GenericComponentInteractionCreateEvent event, String key) {

@@ -6,6 +6,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.chat.ChatMessage;
 import org.onrecord.chat.DeliveryException;
 import org.onrecord.chat.Recent;
 import org.onrecord.chat.Reply;
@@ -21,7 +22,7 @@ final class DiscordAnswers {
   private final Rendering rendering;
   private final Recent<String, DiscordAnswer> shown = new Recent<>(PAGED_ANSWERS);
   private final Recent<String, String> answerOf = new Recent<>(QUESTIONS);
-  private final Recent<String, String> questionOf = new Recent<>(PAGED_ANSWERS);
+  private final Recent<String, ChatMessage> questionOf = new Recent<>(PAGED_ANSWERS);
 
   /** Makes pages of a reply. */
   interface Rendering {
@@ -74,13 +75,18 @@ final class DiscordAnswers {
   }
 
   /** Keeps for a while what an answer answered. */
-  void keepQuestion(String answer, String question) {
+  void keepQuestion(String answer, ChatMessage question) {
     questionOf.put(answer, question);
   }
 
   /** Returns what an answer answered; empty if that is not known any more. */
   String questionOf(String answer) {
-    return questionOf.get(answer).orElse("");
+    return questionOf.get(answer).map(ChatMessage::text).orElse("");
+  }
+
+  /** Returns the id of what an answer answered. */
+  String idOfQuestion(String answer) {
+    return questionOf.get(answer).map(ChatMessage::id).orElse(ChatMessage.UNKNOWN);
   }
 
   /** Brings an answer in place of "thinking…" and returns its id. */

@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -70,7 +71,16 @@ final class Interactions {
 
   /** Runs what would be typed; the answer takes the place of "thinking…". */
   void run(IReplyCallback event, String typed, boolean isPrivate) {
-    ChatMessage message = message(event, typed);
+    run(event, message(event, typed), isPrivate);
+  }
+
+  /** Runs what a button below an answer says. */
+  void press(GenericComponentInteractionCreateEvent event, String typed) {
+    ChatMessage message = message(event, typed).below(answers.idOfQuestion(event.getMessageId()));
+    run(event, message, event.getMessage().isEphemeral());
+  }
+
+  private void run(IReplyCallback event, ChatMessage message, boolean isPrivate) {
     if (!door.lets(message.address(), placesOf(event))) {
       event.reply(NOT_HERE).setEphemeral(true).queue(ok -> {}, e -> {});
       return;
@@ -87,7 +97,7 @@ final class Interactions {
     reception.take(
         new DiscordExchange(
             message,
-            reply -> answers.keepQuestion(answers.bring(hook, reply), message.text()),
+            reply -> answers.keepQuestion(answers.bring(hook, reply), message),
             () -> inbox.finish(DiscordFrontEnd.NAME, message.id())));
   }
 

@@ -65,7 +65,7 @@ final class MessageQuestions {
                         question,
                         reply -> {
                           if (!answers.replace(channel, message.getId(), reply)) {
-                            post(channel, message, reply);
+                            post(channel, message, question, reply);
                           }
                         },
                         () -> {})));
@@ -84,7 +84,7 @@ final class MessageQuestions {
         new DiscordExchange.Way() {
           @Override
           public void bring(Reply reply) throws DeliveryException {
-            post(channel, message, reply);
+            post(channel, message, question, reply);
           }
 
           @Override
@@ -95,7 +95,7 @@ final class MessageQuestions {
     reception.take(new DiscordExchange(question, way, () -> finish(message)));
   }
 
-  private void post(MessageChannel channel, Message question, Reply reply)
+  private void post(MessageChannel channel, Message question, ChatMessage said, Reply reply)
       throws DeliveryException {
     try {
       if (!channel.canTalk()) {
@@ -103,7 +103,7 @@ final class MessageQuestions {
       }
       String nonce = "a" + question.getId();
       String answer = answers.post(channel, question.getId(), nonce, reply);
-      answers.keepQuestion(answer, spoken(question));
+      answers.keepQuestion(answer, said);
     } catch (DeliveryException e) {
       if (e.outcome() == Outcome.FORBIDDEN) {
         door.tellForbidden(Channels.addressOf(channel, question.getAuthor().getId()));
@@ -143,22 +143,17 @@ final class MessageQuestions {
   }
 
   static ChatMessage said(Message message, ChatAddress address) {
+    String self = message.getJDA().getSelfUser().getId();
     Member member = message.getMember();
     return new ChatMessage(
         address,
         message.getId(),
         message.getAuthor().getId(),
         message.getAuthor().getEffectiveName(),
-        spoken(message),
+        message.getContentRaw().replaceAll("<@!?" + self + ">", " ").strip(),
         message.getTimeCreated().toInstant(),
         !message.isFromGuild()
             || (member != null && member.hasPermission(Permission.MANAGE_CHANNEL)));
-  }
-
-  /** Returns the words of a message without the bot's name. */
-  private static String spoken(Message message) {
-    String self = message.getJDA().getSelfUser().getId();
-    return message.getContentRaw().replaceAll("<@!?" + self + ">", " ").strip();
   }
 
   static Set<String> placesOf(Message message) {

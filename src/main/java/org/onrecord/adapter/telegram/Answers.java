@@ -20,7 +20,7 @@ final class Answers {
   private final Rendering rendering;
   private final Recent<String, Rendered> shown = new Recent<>(PAGED_ANSWERS);
   private final Recent<String, Integer> answerOf = new Recent<>(QUESTIONS);
-  private final Recent<String, String> questionOf = new Recent<>(PAGED_ANSWERS);
+  private final Recent<String, ChatMessage> questionOf = new Recent<>(PAGED_ANSWERS);
   private final Consumer<ChatAddress> tellForbidden;
 
   /** Makes pages of a reply. */
@@ -53,7 +53,7 @@ final class Answers {
     return reply -> {
       Optional<Integer> before = answerTo(address, question);
       if (before.isPresent() && edit(address, before.get(), rendering.of(reply))) {
-        questionOf.put(key(address, before.get()), message.text());
+        questionOf.put(key(address, before.get()), message);
       } else {
         posting(message, question).bring(reply);
       }
@@ -62,7 +62,12 @@ final class Answers {
 
   /** Returns what an answer answered; empty if that is not known any more. */
   String questionOf(ChatAddress address, int answer) {
-    return questionOf.get(key(address, answer)).orElse("");
+    return questionOf.get(key(address, answer)).map(ChatMessage::text).orElse("");
+  }
+
+  /** Returns the id of what an answer answered. */
+  String idOfQuestion(ChatAddress address, int answer) {
+    return questionOf.get(key(address, answer)).map(ChatMessage::id).orElse(ChatMessage.UNKNOWN);
   }
 
   Optional<Integer> answerTo(ChatAddress address, int question) {
@@ -122,7 +127,7 @@ final class Answers {
     public void bring(Reply reply) throws DeliveryException {
       ChatAddress address = message.address();
       try {
-        questionOf.put(key(address, post(address, replyTo, reply)), message.text());
+        questionOf.put(key(address, post(address, replyTo, reply)), message);
       } catch (DeliveryException e) {
         if (e.outcome() == DeliveryException.Outcome.FORBIDDEN) {
           tellForbidden.accept(address);

@@ -49,13 +49,14 @@ final class Presses {
     ChatMessage press = pressed.press();
     ChatMessage message =
         new ChatMessage(
-            press.address(),
-            press.id(),
-            press.personId(),
-            press.personName(),
-            command,
-            hall.clock().instant(),
-            press.fromAdmin());
+                press.address(),
+                press.id(),
+                press.personId(),
+                press.personName(),
+                command,
+                hall.clock().instant(),
+                press.fromAdmin())
+            .below(answers.idOfQuestion(press.address(), pressed.below()));
     TelegramExchange.Way way = answers.posting(message, pressed.below());
     hall.reception().take(new TelegramExchange(message, hall.rights()::check, way, finish));
   }

@@ -37,14 +37,7 @@ final class Rights {
       return message;
     }
     boolean isAdmin = chat.equals(message.personId()) || isAdmin(chat, message.personId());
-    return new ChatMessage(
-        message.address(),
-        message.id(),
-        message.personId(),
-        message.personName(),
-        message.text(),
-        message.sent(),
-        isAdmin);
+    return message.fromAdmin(isAdmin);
   }
 
   private boolean isAdmin(String chat, String person) {

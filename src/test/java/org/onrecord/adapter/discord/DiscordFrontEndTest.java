@@ -220,6 +220,20 @@ class DiscordFrontEndTest {
   }
 
   @Test
+  void pressIsAboutTheAnswerItStandsBelow() {
+    discord.slash(FakeDiscord.ONE, "ask", Map.of("text", "quote"));
+    FakeDiscord.Shown first = discord.awaitPosts(1).get(0);
+    discord.say(FakeDiscord.ONE, "<@" + FakeDiscord.BOT + "> another", true);
+    discord.awaitPosts(2);
+
+    discord.press(first, first.button("Context"));
+
+    discord.awaitPosts(3);
+    List<ChatMessage> heard = List.copyOf(bot.heard);
+    assertEquals(heard.get(0).id(), heard.get(2).below());
+  }
+
+  @Test
   void feedbackIsKept() {
     discord.say(FakeDiscord.ONE, "<@" + FakeDiscord.BOT + "> quote", true);
     FakeDiscord.Shown first = discord.awaitPosts(1).get(0);

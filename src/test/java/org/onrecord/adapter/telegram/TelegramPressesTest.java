@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.article.Article;
+import org.onrecord.chat.ChatMessage;
 import org.onrecord.chat.Feedback;
 import org.onrecord.chat.Reply;
 import org.onrecord.quote.Label;
@@ -70,6 +71,22 @@ class TelegramPressesTest {
     press(first, first.button("Long"));
     assertTrue(bot.api.awaitPosts(3).get(2).text().startsWith("echo: länger länger"));
     assertEquals(2, bot.api.awaitCalls("answerCallbackQuery", 2).size());
+  }
+
+  @Test
+  void pressIsAboutTheAnswerItStandsBelow() {
+    BotApiServer.Shown first = quotes();
+    bot.api.update(BotApiUpdates.privateText(ANA, "another question"));
+    bot.api.awaitPosts(2);
+
+    press(first, first.button("Context"));
+    bot.api.awaitPosts(3);
+    bot.api.update(BotApiUpdates.press(ANA, ANA, 4711, first.button("Context")));
+    bot.api.awaitPosts(4);
+
+    List<ChatMessage> heard = List.copyOf(bot.heard);
+    assertEquals(heard.get(0).id(), heard.get(2).below());
+    assertEquals(ChatMessage.UNKNOWN, heard.get(3).below());
   }
 
   @Test
