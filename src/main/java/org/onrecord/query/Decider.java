@@ -1,9 +1,6 @@
 package org.onrecord.query;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.onrecord.query.rank.Scored;
 import org.onrecord.quote.Speaker;
 
@@ -16,18 +13,18 @@ final class Decider {
    */
   private static final double ENOUGH = 0.15;
 
+  /** Among everybody's words there are always some that come near. */
+  private static final double ENOUGH_OF_ANYBODY = 0.25;
+
   /** Claimed words must be there nearly whole. */
   private static final double ENOUGH_WORDS = 0.6;
 
-  /** Who is quoted so many times more often is meant, unless the question says otherwise. */
-  private static final int FAR_MORE = 5;
-
   private final Query query;
-  private final Holdings holdings;
+  private final Meant meant;
 
-  Decider(Query query, Holdings holdings) {
+  Decider(Query query, Meant meant) {
     this.query = query;
-    this.holdings = holdings;
+    this.meant = meant;
   }
 
   Decision decide(List<Scored> ranked) {
@@ -51,7 +48,7 @@ final class Decider {
     if (query.speakers().isEmpty()) {
       return query.sought().isEmpty() ? Reason.NOT_THERE : Reason.NOBODY_SAID;
     }
-    if (query.fittingSpeakers().stream().noneMatch(each -> quotations(each) > 0)) {
+    if (query.fittingSpeakers().stream().noneMatch(each -> meant.quotations(each) > 0)) {
       return Reason.NEVER_QUOTED;
     }
     return query.sought().isEmpty() ? Reason.NOT_THERE : Reason.SILENT_ON_TOPIC;
@@ -59,40 +56,23 @@ final class Decider {
 
   private Decision whoeverIsMeant() {
     for (AskedSpeaker asked : query.speakers()) {
-      List<Speaker> quoted = differentPeople(asked);
-      if (quoted.size() > 1 && !oneStandsOut(quoted)) {
-        return new Decision.Ambiguous(asked.asked(), quoted);
+      List<Speaker> people = meant.people(asked);
+      if (people.size() > 1) {
+        return new Decision.Ambiguous(asked.asked(), people);
       }
     }
     return new Decision.Found();
   }
 
-  /** "Ann B. Cole" and "Ann Cole" are not two people to choose between. */
-  private List<Speaker> differentPeople(AskedSpeaker asked) {
-    var byName = new LinkedHashMap<String, Speaker>();
-    for (Speaker each : asked.fits()) {
-      if (each.kind() == Speaker.Kind.PERSON && quotations(each) > 0) {
-        byName.putIfAbsent(each.name().replaceFirst("(?<=\\S )\\S.* (?=\\S)", ""), each);
-      }
-    }
-    return List.copyOf(byName.values());
-  }
-
-  private boolean oneStandsOut(List<Speaker> quoted) {
-    return quotations(quoted.get(0)) >= FAR_MORE * quotations(quoted.get(1));
-  }
-
-  private int quotations(Speaker speaker) {
-    Map<Speaker, Integer> counts =
-        holdings.speakers().stream()
-            .collect(
-                Collectors.toMap(
-                    Holdings.Quoted::speaker, Holdings.Quoted::quotations, Integer::sum));
-    return counts.getOrDefault(speaker, 0);
-  }
-
   static boolean isEnough(Query query, List<Scored> ranked) {
-    return confidence(query, ranked) >= (query.words().isEmpty() ? ENOUGH : ENOUGH_WORDS);
+    return confidence(query, ranked) >= enough(query);
+  }
+
+  private static double enough(Query query) {
+    if (!query.words().isEmpty()) {
+      return ENOUGH_WORDS;
+    }
+    return query.speakers().isEmpty() ? ENOUGH_OF_ANYBODY : ENOUGH;
   }
 
   static double confidence(Query query, List<Scored> ranked) {

@@ -72,10 +72,12 @@ public final class QueryCore {
     return new Reading(holdings, new QuestionReader(directory, holdings, clock));
   }
 
-  public Findings find(Query query) {
+  public Findings find(Query asked) {
     Holdings holdings = index.holdings();
+    var meant = new Meant(directory, holdings);
+    Query query = meant.by(asked);
     List<Scored> scored = isUnanswerable(query) ? List.of() : ranked(query);
-    Decision decision = new Decider(query, holdings).decide(scored);
+    Decision decision = new Decider(query, meant).decide(scored);
     return decision instanceof Decision.Found
         ? found(query, scored, holdings)
         : notFound(query, decision, scored);

@@ -72,6 +72,20 @@ class AskCommandTest {
   }
 
   @Test
+  void aQuestionThatIsNoTopicIsNotSaidBackAsOne() {
+    assertEquals(
+        "Nobody is quoted on that in 2 articles up to 12 June 2031.",
+        paragraphsIn(afterSaying("ann: is the moon made of cheese?")));
+  }
+
+  @Test
+  void whatSomebodyMayHaveSaidIsSaidBackBetweenMarks() {
+    String said = paragraphsIn(afterSaying("ann: did Rusk say that pigs fly?"));
+
+    assertTrue(said.startsWith("Tavi Rusk said nothing about “pigs fly” in"), said);
+  }
+
+  @Test
   void twoPeopleOfOneNameAreOffered() {
     Reply reply = afterSaying("ann: what did Kane say?");
 

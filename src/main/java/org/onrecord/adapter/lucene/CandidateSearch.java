@@ -53,6 +53,10 @@ final class CandidateSearch {
 
   List<Candidate> candidates(Query query, int limit) throws IOException {
     List<SoughtTerm> sought = terms.of(query.sought());
+    // what is not made of words means nothing, though the model would find a meaning in it
+    if (!query.sought().isEmpty() && sought.stream().noneMatch(SoughtTerm::means)) {
+      return List.of();
+    }
     BooleanQuery filter = filter(query);
     int[] found = byWords(filter, sought, sought.isEmpty() ? limit : POOL);
     List<Hit> hits = hits(found, new FitScorer(searcher, sought));

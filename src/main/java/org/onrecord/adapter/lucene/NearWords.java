@@ -49,6 +49,11 @@ final class NearWords {
     }
   }
 
+  /** Whether this is a word of the language, as far as we know its words. */
+  boolean has(String stem) {
+    return !of(stem).isEmpty();
+  }
+
   /** Returns the near stems, each with the share of the word that finding it is worth. */
   Map<String, Double> of(String stem) {
     byte[] key = (stem + "|").getBytes(StandardCharsets.UTF_8);

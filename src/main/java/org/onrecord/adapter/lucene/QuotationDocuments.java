@@ -31,6 +31,9 @@ final class QuotationDocuments {
 
   private static final String VERBATIM = "verbatim";
 
+  /** In characters: some eight words. */
+  private static final int SHORT = 50;
+
   private final Embedder embedder;
 
   QuotationDocuments(Embedder embedder) {
@@ -64,7 +67,7 @@ final class QuotationDocuments {
     document.add(new TextField(Field.CONTEXT, context, TextField.Store.YES));
     document.add(new TextField(Field.SPELLING, context, TextField.Store.NO));
     embedder
-        .ofPassage(quotation.speaker().name() + ": " + quotation.text())
+        .ofPassage(quotation.speaker().name() + ": " + telling(article, quotation))
         .map(vector -> new KnnFloatVectorField(Field.MEANING, vector, DOT_PRODUCT))
         .ifPresent(document::add);
     String headline = article.headline();
@@ -72,6 +75,12 @@ final class QuotationDocuments {
       document.add(new TextField(Field.HEADLINE, headline, TextField.Store.NO));
     }
     return document;
+  }
+
+  /** A marked word or two mean nothing without the sentence they stand in. */
+  private static String telling(Article article, Quotation quotation) {
+    String text = quotation.text();
+    return text.length() >= SHORT ? text : article.textAt(Surroundings.sentence(quotation));
   }
 
   private static Document common(Article article, String unit) {

@@ -11,8 +11,14 @@ import java.util.Map;
  * @param stems each with the share of the weight it earns: 1 for the word itself, less for a
  *     corrected typing error
  * @param near the same for words that may have been said instead
+ * @param means whether it is a word at all: one of the language, or printed in an article
  */
-record SoughtTerm(String stem, double weight, Map<String, Double> stems, Map<String, Double> near) {
+record SoughtTerm(
+    String stem,
+    double weight,
+    Map<String, Double> stems,
+    Map<String, Double> near,
+    boolean means) {
 
   SoughtTerm {
     stems = Map.copyOf(stems);
@@ -24,7 +30,7 @@ record SoughtTerm(String stem, double weight, Map<String, Double> stems, Map<Str
     var all = new HashMap<>(more);
     all.putAll(near);
     all.keySet().removeAll(stems.keySet());
-    return new SoughtTerm(stem, weight, stems, all);
+    return new SoughtTerm(stem, weight, stems, all, means);
   }
 
   /** Returns the term with the likeliest of the words that may have been said instead. */
@@ -40,6 +46,6 @@ record SoughtTerm(String stem, double weight, Map<String, Double> stems, Map<Str
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(most)
         .forEach(each -> likeliest.put(each.getKey(), each.getValue()));
-    return new SoughtTerm(stem, weight, stems, likeliest);
+    return new SoughtTerm(stem, weight, stems, likeliest, means);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -13,7 +14,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/** The words of a question as terms of the index, typing errors mended. */
+/** The words of a question as terms of the index, typing errors mended where no word stands. */
 final class SoughtTerms {
 
   /** A question of a thousand words is no question; so many say what it is about. */
@@ -26,6 +27,15 @@ final class SoughtTerms {
 
   private static final double MENDED = 0.8;
 
+  /** Words a question is made with, whatever it is about. */
+  private static final Set<String> ASKING =
+      Set.of(
+          ("what who whom whose which when where why how whether do does did doing done am were been"
+                  + " being has have had having can could would should shall may might must i me my"
+                  + " you your we us our he him his she her its them anybody anyone anything"
+                  + " somebody someone something everybody everyone everything nobody nothing")
+              .split(" ", -1));
+
   private final EnglishWords words;
   private final IndexReader reader;
 
@@ -35,8 +45,10 @@ final class SoughtTerms {
   }
 
   List<SoughtTerm> of(String text) throws IOException {
+    List<String> spelt = words.spelt(text, MOST_TERMS);
+    List<String> telling = spelt.stream().filter(word -> !ASKING.contains(word)).toList();
     var terms = new ArrayList<SoughtTerm>();
-    for (String word : words.spelt(text, MOST_TERMS)) {
+    for (String word : telling.isEmpty() ? spelt : telling) {
       terms.add(term(word));
     }
     return terms;
@@ -47,10 +59,12 @@ final class SoughtTerms {
     int articles = frequency(stem);
     Map<String, Double> stems = new LinkedHashMap<>();
     stems.put(stem, 1.0);
-    if (articles == 0) {
+    boolean isWord = articles > 0 || NearWords.shipped().has(stem);
+    if (!isWord) {
       mended(word).forEach(each -> stems.put(words.stem(each), MENDED));
     }
-    return new SoughtTerm(stem, rarity(articles), stems, Map.of());
+    boolean means = isWord || stems.size() > 1;
+    return new SoughtTerm(stem, rarity(articles), stems, Map.of(), means);
   }
 
   /** Adds the words that may have been said instead of each, and of each two together. */

@@ -1,5 +1,7 @@
 package org.onrecord.adapter.lucene;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.article.Span;
 import org.onrecord.quote.Quotation;
 
@@ -12,7 +14,26 @@ final class Surroundings {
   /** Of a conversation, several turns before and after tell what a turn is about. */
   private static final int REACH_OF_TALK = 300;
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"’']?\\s|\\n");
+
   private Surroundings() {}
+
+  /** Returns the sentence that the words stand in, within their paragraph; a turn is its own. */
+  static Span sentence(Quotation quotation) {
+    Span words = quotation.words();
+    if (isTurn(quotation)) {
+      return words;
+    }
+    String body = quotation.article().body();
+    Span paragraph = of(quotation);
+    int start = paragraph.start();
+    Matcher before = SENTENCE_END.matcher(body).region(paragraph.start(), words.start());
+    while (before.find()) {
+      start = before.end();
+    }
+    Matcher after = SENTENCE_END.matcher(body).region(words.end(), paragraph.end());
+    return new Span(start, after.find() ? after.start() + 1 : paragraph.end());
+  }
 
   /** Returns the paragraphs that hold the words, cut where they reach too far. */
   static Span of(Quotation quotation) {

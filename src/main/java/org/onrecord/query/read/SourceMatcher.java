@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds sources that articles leave unnamed by what they are: officials, diplomats, witnesses. */
 final class SourceMatcher {
@@ -27,6 +28,22 @@ final class SourceMatcher {
           "briefed",
           "speaking",
           "involved");
+
+  private static final Set<String> OFFICIALS =
+      Set.of(
+          "official",
+          "diplomat",
+          "minister",
+          "ministry",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "government",
+          "administration",
+          "authority",
+          "ambassador",
+          "envoy",
+          "department");
 
   /** Words that tell sources apart which no article tells apart. */
   private static final Set<String> VAGUE =
@@ -66,19 +83,38 @@ final class SourceMatcher {
     this.countries = countries;
   }
 
+  /** Whether a source without a country in its name can only speak for one. */
+  static boolean isOfficial(List<String> words) {
+    return !words.isEmpty() && OFFICIALS.contains(noun(words)) && VAGUE.containsAll(before(words));
+  }
+
+  private static List<String> before(List<String> words) {
+    return words.stream().filter(word -> !OFFICIALS.contains(one(word))).toList();
+  }
+
   List<SpeakerMatch> matches(List<String> words) {
-    List<String> asked = countries.split(words).rest();
+    Countries.Split split = countries.split(words);
+    List<String> asked = split.rest();
     if (asked.isEmpty()) {
       return List.of();
     }
     String noun = noun(asked);
     var found = new ArrayList<SpeakerMatch>();
     for (KnownSpeaker speaker : known.all()) {
-      if (speaker.isUnnamed() && isOne(noun, asked, speaker)) {
+      if (speaker.isUnnamed()
+          && isOne(noun, asked, speaker)
+          && !isOfAnother(split.country(), speaker)) {
         found.add(new SpeakerMatch(speaker, BY_NOUN));
       }
     }
     return found;
+  }
+
+  private boolean isOfAnother(@Nullable String country, KnownSpeaker speaker) {
+    return country != null
+        && speaker.names().stream()
+            .map(name -> countries.split(name).country())
+            .anyMatch(named -> named != null && !named.equals(country));
   }
 
   private static boolean isOne(String noun, List<String> asked, KnownSpeaker speaker) {

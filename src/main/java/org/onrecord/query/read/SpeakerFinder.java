@@ -120,7 +120,7 @@ final class SpeakerFinder {
   private List<SpeakerMatch> somebody(List<String> words, Period period) {
     List<SpeakerMatch> named = withoutAddress(words);
     if (isSure(named)) {
-      return named;
+      return named.get(0).speaker().isUnnamed() ? withOthersOfTheKind(named, words) : named;
     }
     List<SpeakerMatch> inOffice = roles.matches(words, period);
     if (!inOffice.isEmpty()) {
@@ -135,6 +135,17 @@ final class SpeakerFinder {
     }
     List<SpeakerMatch> longer = printed.matches(words);
     return longer.isEmpty() ? offices.matches(words) : longer;
+  }
+
+  /** "An official" of one article is "a senior official" of another. */
+  private List<SpeakerMatch> withOthersOfTheKind(List<SpeakerMatch> named, List<String> words) {
+    var all = new ArrayList<>(named);
+    sources.matches(words).stream()
+        .map(SpeakerMatch::speaker)
+        .filter(each -> each.speaker().kind() == Speaker.Kind.UNNAMED)
+        .filter(each -> named.stream().noneMatch(match -> match.speaker().equals(each)))
+        .forEach(each -> all.add(new SpeakerMatch(each, named.get(0).likeness())));
+    return all;
   }
 
   private static boolean isSure(List<SpeakerMatch> found) {

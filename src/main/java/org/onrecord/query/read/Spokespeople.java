@@ -14,7 +14,7 @@ final class Spokespeople {
     this.countries = countries;
   }
 
-  /** Everybody known to speak for it, and unnamed sources that are not of another country. */
+  /** Everybody known to speak for it, and officials without a name who are not of another one. */
   List<SpeakerMatch> of(String country) {
     var found = new ArrayList<SpeakerMatch>();
     for (KnownSpeaker speaker : known.all()) {
@@ -28,12 +28,11 @@ final class Spokespeople {
   }
 
   private boolean mayBeOf(String country, KnownSpeaker speaker) {
-    for (List<String> name : speaker.names()) {
-      String named = countries.split(name).country();
-      if (named != null && !named.equals(country)) {
-        return false;
-      }
-    }
-    return true;
+    return speaker.names().stream().anyMatch(name -> isOf(country, countries.split(name)));
+  }
+
+  private static boolean isOf(String country, Countries.Split name) {
+    String named = name.country();
+    return SourceMatcher.isOfficial(name.rest()) && (named == null || named.equals(country));
   }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
 import org.onrecord.article.Provenance;
@@ -83,7 +85,7 @@ class LuceneQuotationIndexTest extends QuotationIndexContract {
       index.put(Fixture.JUNE, Fixture.quotationsOfJune());
       index.commit();
 
-      Candidate first = index.candidates(about("carriageway"), 3).get(0);
+      Candidate first = index.candidates(about("traffic"), 3).get(0);
 
       assertTrue(first.words().startsWith("The road"));
       assertEquals(0.96, first.fit().meaning(), 0.02);
@@ -112,6 +114,28 @@ class LuceneQuotationIndexTest extends QuotationIndexContract {
 
       assertEquals(3, turns.size());
       assertTrue(found.get(0).fit().context() > 0);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"qwrtzpxq", "qwrtzpxqkjhgfdsa", "🙂🙂🙂", "2+2", "ղզքրտփ"})
+  void whatIsNotMadeOfWordsMeansNothing(String nonsense) {
+    try (var index = LuceneQuotationIndex.open(folder.resolve("meaning"), new RoadsAndTheRest())) {
+      index.put(Fixture.MAY, Fixture.quotationsOfMay());
+      index.commit();
+
+      assertEquals(List.of(), index.candidates(about(nonsense), 3));
+    }
+  }
+
+  @Test
+  void aWordOfTheLanguageIsNoTypingErrorForAnother() {
+    try (var index = LuceneQuotationIndex.open(folder.resolve("words"))) {
+      index.put(Fixture.MAY, Fixture.quotationsOfMay());
+      index.commit();
+
+      assertEquals(0, index.candidates(about("roam"), 3).get(0).fit().covered());
+      assertTrue(index.candidates(about("roadd"), 3).get(0).fit().covered() > 0);
     }
   }
 

@@ -58,7 +58,7 @@ class NearWordsTest {
         Stream.of(
                 "take go make run set get give turn cut break call play hold draw pass carri fall"
                     .split(" ", -1))
-            .map(stem -> new SoughtTerm(stem, 1, Map.of(stem, 1.0), Map.of()))
+            .map(stem -> new SoughtTerm(stem, 1, Map.of(stem, 1.0), Map.of(), true))
             .toList();
 
     List<SoughtTerm> all = SoughtTerms.withNear(sought);
