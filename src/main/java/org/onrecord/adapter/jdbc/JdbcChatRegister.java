@@ -36,6 +36,7 @@ public final class JdbcChatRegister implements ChatRegister {
   @Override
   public void moved(String frontEnd, String from, String to) {
     store(frontEnd, from, new Known(to, false));
+    sql.together(new MovedChat(frontEnd, from, to)::follow);
   }
 
   @Override
