@@ -10,7 +10,7 @@ RUN mvn -B -ntp -q package -DskipTests
 
 FROM debian:bookworm-slim
 RUN apt-get update \
- && apt-get install -y --no-install-recommends openjdk-17-jre-headless \
+ && apt-get install -y --no-install-recommends openjdk-17-jre-headless fonts-dejavu-core \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --system --create-home --home-dir /var/lib/onrecord onrecord
 WORKDIR /opt/onrecord

@@ -82,6 +82,18 @@ record Networks(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Returns where those who run the bot talk with it alone. */
+  List<ChatAddress> adminChats() {
+    List<ChatAddress> chats = new ArrayList<>();
+    if (telegram != null) {
+      telegram.admins().forEach(id -> chats.add(TelegramFrontEnd.addressOfPerson(id)));
+    }
+    if (discord != null) {
+      discord.admins().forEach(id -> chats.add(DiscordFrontEnd.addressOfPerson(id)));
+    }
+    return chats;
+  }
+
   /** Whether the network of a chat lets the bot read what is not said to it. */
   boolean seesTalkIn(ChatAddress chat) {
     return !chat.frontEnd().equals(DiscordFrontEnd.NAME) || (discord != null && discord.seesTalk());

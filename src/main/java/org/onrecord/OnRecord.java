@@ -119,6 +119,7 @@ final class OnRecord implements Product {
     return new Posts(
         new Posts.Store(stored.database(), stored.archive(), stored.index(), core.get()),
         List.of(new Round("old talk", Duration.ofHours(1), talk.get().keeper()::deleteOld)),
+        settings.networks().adminChats(),
         clock);
   }
 

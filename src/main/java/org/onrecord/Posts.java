@@ -13,6 +13,9 @@ import org.onrecord.adapter.jdbc.JdbcOutbox;
 import org.onrecord.adapter.jdbc.JdbcSubscriptions;
 import org.onrecord.adapter.schedule.Round;
 import org.onrecord.adapter.schedule.Schedule;
+import org.onrecord.adapter.xchart.XChartPainter;
+import org.onrecord.chat.ChartPainter;
+import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.ChatRegister;
 import org.onrecord.chat.Command;
 import org.onrecord.chat.FrontEnd;
@@ -27,6 +30,7 @@ import org.onrecord.digest.NewsDesk;
 import org.onrecord.digest.SubscriptionForm;
 import org.onrecord.digest.Subscriptions;
 import org.onrecord.digest.Wishes;
+import org.onrecord.digest.alert.AdminNotes;
 import org.onrecord.digest.alert.AlertLists;
 import org.onrecord.digest.alert.AlertRound;
 import org.onrecord.digest.alert.DeafChats;
@@ -59,11 +63,13 @@ final class Posts implements AutoCloseable {
 
   private final Store store;
   private final List<Round> more;
+  private final List<ChatAddress> admins;
   private final Clock clock;
   private final Arrivals arrivals;
   private final Outbox outbox;
   private final Subscriptions subscriptions;
   private final AlertLists lists;
+  private final ChartPainter painter = new XChartPainter();
   private final DigestEditor editor;
   private final Wishes wishes;
   private final List<Runnable> endings = new ArrayList<>();
@@ -73,10 +79,12 @@ final class Posts implements AutoCloseable {
 
   /**
    * @param more what else has to be done again and again while the bot posts
+   * @param admins who hears of chats that are closed to the bot
    */
-  Posts(Store store, List<Round> more, Clock clock) {
+  Posts(Store store, List<Round> more, List<ChatAddress> admins, Clock clock) {
     this.store = store;
     this.more = List.copyOf(more);
+    this.admins = List.copyOf(admins);
     this.clock = clock;
     this.arrivals = new JdbcArrivals(store.database());
     this.outbox = new JdbcOutbox(store.database());
@@ -84,7 +92,8 @@ final class Posts implements AutoCloseable {
     this.lists = new JdbcAlertLists(store.database());
     this.editor =
         new DigestEditor(
-            new NewsDesk(store.archive(), arrivals, store.index(), StatementGrouper::group));
+            new NewsDesk(store.archive(), arrivals, store.index(), StatementGrouper::group),
+            painter);
     this.wishes = new Wishes(text -> store.core().read(new Question(text), Conversation.NEW));
   }
 
@@ -116,10 +125,11 @@ final class Posts implements AutoCloseable {
   }
 
   private OutboxDispatcher dispatcher(Carrier carrier) {
-    var deaf = new DeafChats(subscriptions, lists, outbox);
+    var notes = new AdminNotes(outbox, admins, clock);
+    var deaf = new DeafChats(subscriptions, lists, outbox, notes);
     var delivery =
         new OutboxDispatcher.Delivery(carrier, new Failures(outbox, BACK_OFF, deaf), deaf);
-    return new OutboxDispatcher(outbox, new FreshCut(store.archive()), delivery, clock);
+    return new OutboxDispatcher(outbox, new FreshCut(store.archive(), painter), delivery, clock);
   }
 
   private List<Round> rounds(OutboxDispatcher dispatcher) {

@@ -18,6 +18,7 @@ import org.onrecord.adapter.jdbc.JdbcQuotationArchive;
 import org.onrecord.adapter.jdbc.JdbcSubscriptions;
 import org.onrecord.adapter.lucene.LuceneQuotationIndex;
 import org.onrecord.article.Filing;
+import org.onrecord.chat.ChartPainter;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.digest.ArrivalWatch;
 import org.onrecord.digest.DigestEditor;
@@ -27,6 +28,7 @@ import org.onrecord.digest.DigestSchedule;
 import org.onrecord.digest.NewsDesk;
 import org.onrecord.digest.Subscription;
 import org.onrecord.digest.WhenNothingNew;
+import org.onrecord.digest.alert.AdminNotes;
 import org.onrecord.digest.alert.DeafChats;
 import org.onrecord.outbox.BackOff;
 import org.onrecord.outbox.Carrier;
@@ -69,7 +71,8 @@ final class DigestBench {
       var arrivals = new JdbcArrivals(database);
       new ArrivalWatch(archive, arrivals, AFTER).look();
       var editor =
-          new DigestEditor(new NewsDesk(archive, arrivals, index, StatementGrouper::group));
+          new DigestEditor(
+              new NewsDesk(archive, arrivals, index, StatementGrouper::group), ChartPainter.NONE);
       var subscriptions = new JdbcSubscriptions(database);
       subscribe(subscriptions, Integer.parseInt(args[0]));
 
@@ -78,13 +81,19 @@ final class DigestBench {
       say(posts + " digests edited and put in the outbox", begin);
 
       var outbox = new JdbcOutbox(database);
-      var deaf = new DeafChats(subscriptions, new JdbcAlertLists(database), outbox);
+      var deaf =
+          new DeafChats(
+              subscriptions,
+              new JdbcAlertLists(database),
+              outbox,
+              new AdminNotes(outbox, List.of(), AFTER));
       var backOff = new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(5), 9);
       var network = new FakeNetwork();
       var delivery =
           new OutboxDispatcher.Delivery(
               new Carrier(List.of(network), network), new Failures(outbox, backOff, deaf), deaf);
-      var dispatcher = new OutboxDispatcher(outbox, new FreshCut(archive), delivery, AFTER);
+      var dispatcher =
+          new OutboxDispatcher(outbox, new FreshCut(archive, ChartPainter.NONE), delivery, AFTER);
       begin = System.nanoTime();
       send(dispatcher);
       say(network.posts().size() + " posts sent, " + outbox.counts(), begin);

@@ -1,6 +1,7 @@
 package org.onrecord.chat;
 
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.article.Passage;
 import org.onrecord.article.Span;
 import org.onrecord.quote.Label;
@@ -18,7 +19,7 @@ public record Reply(List<Block> blocks) {
   }
 
   /** A part of a reply. */
-  public sealed interface Block permits Paragraph, Quote, Excerpt, Choices {
+  public sealed interface Block permits Paragraph, Quote, Excerpt, Picture, Choices {
     void renderWith(Renderer renderer);
   }
 
@@ -59,6 +60,24 @@ public record Reply(List<Block> blocks) {
     }
   }
 
+  /**
+   * A chart as a picture, or told in words where there are no pictures.
+   *
+   * @param command what typing it would be, to see it alone
+   */
+  public record Picture(Chart chart, String command, ChartPainter painter) implements Block {
+
+    /** Returns the picture as PNG; empty if there is none, and the words have to do. */
+    public Optional<byte[]> png() {
+      return painter.png(chart);
+    }
+
+    @Override
+    public void renderWith(Renderer renderer) {
+      renderer.picture(this);
+    }
+  }
+
   /** What a person can do next; buttons where a network has them. */
   public record Choices(List<Choice> choices) implements Block {
     public Choices {
@@ -86,6 +105,8 @@ public record Reply(List<Block> blocks) {
     void quote(Quote quote);
 
     void excerpt(Excerpt excerpt);
+
+    void picture(Picture picture);
 
     void choices(List<Choice> choices);
   }

@@ -60,6 +60,7 @@ public final class DigestCommand implements Command {
       case "preview" -> preview(message);
       case "status" -> status(message);
       case "more" -> more(rest, message);
+      case "picture" -> picture(rest, message);
       default -> Reply.of(HOW);
     };
   }
@@ -139,11 +140,20 @@ public final class DigestCommand implements Command {
   }
 
   private Reply more(String range, ChatMessage message) {
-    Preferences preferences =
-        subscriptions.of(message.address()).map(Subscription::preferences).orElse(EVERYTHING);
     return SubscriptionForm.page(range)
-        .flatMap(page -> editor.page(preferences, page.range(), page.number()))
+        .flatMap(page -> editor.page(preferences(message), page.range(), page.number()))
         .orElseGet(() -> Reply.of("That was all there is."));
+  }
+
+  private Reply picture(String range, ChatMessage message) {
+    return SubscriptionForm.range(range)
+        .flatMap(all -> editor.picture(preferences(message), all))
+        .map(picture -> new Reply(List.of(picture)))
+        .orElseGet(() -> Reply.of("There is not enough on record for a picture."));
+  }
+
+  private Preferences preferences(ChatMessage message) {
+    return subscriptions.of(message.address()).map(Subscription::preferences).orElse(EVERYTHING);
   }
 
   private static Reply nothing() {

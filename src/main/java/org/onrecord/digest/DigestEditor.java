@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.onrecord.chat.ChartPainter;
 import org.onrecord.chat.Citation;
 import org.onrecord.chat.Reply;
 import org.onrecord.digest.Subscription.Preferences;
@@ -14,9 +15,11 @@ import org.onrecord.quote.Speaker;
 public final class DigestEditor {
 
   private final NewsDesk desk;
+  private final ChartPainter painter;
 
-  public DigestEditor(NewsDesk desk) {
+  public DigestEditor(NewsDesk desk, ChartPainter painter) {
     this.desk = desk;
+    this.painter = painter;
   }
 
   /** Returns what a subscription has to be told on a date. */
@@ -27,7 +30,7 @@ public final class DigestEditor {
     Optional<Reply> news =
         progress.isFirst()
             ? Optional.of(first(preferences))
-            : page(preferences, new Range(progress.covered(), through), 1);
+            : digest(preferences, new Range(progress.covered(), through));
     return new Edition(news.or(() -> withoutNews(preferences, date)), through);
   }
 
@@ -39,8 +42,17 @@ public final class DigestEditor {
   /** The arrivals after one number, through another. */
   public record Range(long after, long through) {}
 
+  /** Returns the first page of the news in a range, with a picture; empty if there is no news. */
+  Optional<Reply> digest(Preferences preferences, Range range) {
+    return page(preferences, range, 1, true);
+  }
+
   /** Returns one page, from 1, of the news in a range; empty if there is no such page. */
   public Optional<Reply> page(Preferences preferences, Range range, int page) {
+    return page(preferences, range, page, false);
+  }
+
+  private Optional<Reply> page(Preferences preferences, Range range, int page, boolean pictured) {
     News news = wanted(preferences, desk.between(range.after(), range.through()));
     Function<News.Item, String> group = group(preferences);
     List<List<News.Item>> pages = NewsOrder.pages(NewsOrder.inTurn(news.items(), group));
@@ -53,7 +65,20 @@ public final class DigestEditor {
       writer.head(head(news));
     }
     writer.items(pages.get(page - 1), before + 1);
+    if (pictured) {
+      picture(news, range).ifPresent(writer::picture);
+    }
     return Optional.of(writer.choices(more(range, page, pages.size())).reply());
+  }
+
+  /** Returns how much those in the news of a range said over time, if there is enough to see. */
+  Optional<Reply.Picture> picture(Preferences preferences, Range range) {
+    return picture(wanted(preferences, desk.between(range.after(), range.through())), range);
+  }
+
+  private Optional<Reply.Picture> picture(News news, Range range) {
+    String command = "/digest picture " + range.after() + " " + range.through();
+    return desk.voices(news).map(chart -> new Reply.Picture(chart, command, painter));
   }
 
   private static List<Reply.Choice> more(Range range, int page, int pages) {
@@ -73,10 +98,12 @@ public final class DigestEditor {
     }
     Function<News.Item, String> group = group(preferences);
     List<News.Item> page = NewsOrder.pages(NewsOrder.inTurn(newest.items(), group)).get(0);
-    return new NewsWriter(group)
-        .head("Your first digest: the newest on record. From now on, what is new each day.")
-        .items(page, 1)
-        .reply();
+    var writer =
+        new NewsWriter(group)
+            .head("Your first digest: the newest on record. From now on, what is new each day.")
+            .items(page, 1);
+    picture(newest, new Range(0, desk.newest())).ifPresent(writer::picture);
+    return writer.reply();
   }
 
   private Optional<Reply> withoutNews(Preferences preferences, LocalDate date) {

@@ -35,7 +35,7 @@ public final class DigestPreview {
             .map(Arrival::number)
             .toList();
     Optional<Reply> news =
-        numbers.isEmpty() ? Optional.empty() : editor.page(EVERYTHING, range(numbers), 1);
+        numbers.isEmpty() ? Optional.empty() : editor.digest(EVERYTHING, range(numbers));
     return news.or(() -> editor.publishedOn(date)).orElseGet(() -> first(date, zone));
   }
 

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.chat.Chart;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Candidate;
 import org.onrecord.query.Holdings;
@@ -41,6 +43,9 @@ public final class NewsDesk {
   /** Thousands of chats are told the same news in the same minute. */
   private final Map<List<Long>, News> told = new LinkedHashMap<>();
 
+  private final Map<List<Object>, Optional<Chart>> shown = new LinkedHashMap<>();
+  private final Voices voices;
+
   /**
    * @param grouper brings printings of one utterance together
    */
@@ -53,6 +58,7 @@ public final class NewsDesk {
     this.arrivals = arrivals;
     this.index = index;
     this.grouper = grouper;
+    this.voices = new Voices(archive, index, grouper);
   }
 
   public long newest() {
@@ -65,6 +71,17 @@ public final class NewsDesk {
       told.clear();
     }
     return told.computeIfAbsent(List.of(after, through), range -> read(after, through));
+  }
+
+  /** Returns how much those in the news said over time; empty if there is not enough to see. */
+  synchronized Optional<Chart> voices(News news) {
+    if (shown.size() > 32) {
+      shown.clear();
+    }
+    List<Speaker> speakers =
+        news.items().stream().map(item -> item.lead().speaker()).distinct().toList();
+    return shown.computeIfAbsent(
+        List.of(index.holdings(), speakers), unknown -> voices.of(speakers));
   }
 
   private News read(long after, long through) {

@@ -76,6 +76,10 @@ final class NewsWriter {
         && StatementGrouper.group(List.of(lead, variant)).size() == 1;
   }
 
+  void picture(Reply.Picture picture) {
+    blocks.add(picture);
+  }
+
   NewsWriter choices(List<Reply.Choice> choices) {
     if (!choices.isEmpty()) {
       blocks.add(new Reply.Choices(choices));

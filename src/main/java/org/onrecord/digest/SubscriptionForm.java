@@ -13,6 +13,7 @@ import org.onrecord.digest.Subscription.Preferences;
 /** Reads what people write after {@code /digest}. */
 public final class SubscriptionForm {
 
+  private static final Pattern RANGE = Pattern.compile("(\\d{1,18}) (\\d{1,18})");
   private static final Pattern PAGE = Pattern.compile("(\\d{1,18}) (\\d{1,18}) (\\d{1,4})");
 
   private final ScheduleReader schedules;
@@ -82,11 +83,17 @@ public final class SubscriptionForm {
   static Optional<Page> page(String text) {
     Matcher matcher = PAGE.matcher(text.strip());
     return matcher.matches()
-        ? Optional.of(
-            new Page(
-                new DigestEditor.Range(
-                    Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2))),
-                Integer.parseInt(matcher.group(3))))
+        ? Optional.of(new Page(range(matcher), Integer.parseInt(matcher.group(3))))
         : Optional.empty();
+  }
+
+  static Optional<DigestEditor.Range> range(String text) {
+    Matcher matcher = RANGE.matcher(text.strip());
+    return matcher.matches() ? Optional.of(range(matcher)) : Optional.empty();
+  }
+
+  private static DigestEditor.Range range(Matcher matcher) {
+    return new DigestEditor.Range(
+        Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)));
   }
 }

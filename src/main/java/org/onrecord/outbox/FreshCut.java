@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.chat.ChartPainter;
 import org.onrecord.chat.Reply;
 import org.onrecord.quote.Label;
 import org.onrecord.quote.Quotation;
@@ -17,9 +18,11 @@ public final class FreshCut {
   static final String GONE = "(One quotation is left out: its article is no longer on record.)";
 
   private final QuotationArchive archive;
+  private final ChartPainter painter;
 
-  public FreshCut(QuotationArchive archive) {
+  public FreshCut(QuotationArchive archive, ChartPainter painter) {
     this.archive = archive;
+    this.painter = painter;
   }
 
   public Reply cut(List<Part> parts) {
@@ -49,14 +52,16 @@ public final class FreshCut {
     return stored;
   }
 
-  private static Reply.Block block(Part part, Map<QuotationId, Quotation> stored) {
+  private Reply.Block block(Part part, Map<QuotationId, Quotation> stored) {
     if (part instanceof Part.Place place) {
       @Nullable Quotation quotation = stored.get(place.quotation());
       return quotation == null
           ? new Reply.Paragraph(GONE)
           : new Reply.Quote(place.number(), quotation, label(place, quotation));
     }
-    return new Reply.Paragraph(((Part.Words) part).text());
+    return part instanceof Part.Figures figures
+        ? new Reply.Picture(figures.chart(), figures.command(), painter)
+        : new Reply.Paragraph(((Part.Words) part).text());
   }
 
   /** What was verbatim when the post was written may be known as a translation since. */

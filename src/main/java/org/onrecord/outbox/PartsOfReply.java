@@ -31,6 +31,11 @@ final class PartsOfReply implements Reply.Renderer {
   }
 
   @Override
+  public void picture(Reply.Picture picture) {
+    parts.add(new Part.Figures(picture.chart(), picture.command()));
+  }
+
+  @Override
   public void choices(List<Reply.Choice> choices) {
     choices.forEach(choice -> parts.add(new Part.Offer(choice.label(), choice.command())));
   }

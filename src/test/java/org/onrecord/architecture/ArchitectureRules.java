@@ -62,6 +62,8 @@ final class ArchitectureRules {
           entry("okio..", List.of("adapter.telegram")),
           entry("opennlp..", List.of("quote.extract")),
           entry("org.telegram..", List.of("adapter.telegram")),
+          entry("org.knowm..", List.of("adapter.xchart")),
+          entry("java.awt..", List.of("adapter.xchart")),
           entry("picocli..", List.of("adapter.console")),
           entry("org.jline..", List.of("adapter.console")));
 

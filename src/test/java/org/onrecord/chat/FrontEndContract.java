@@ -18,6 +18,7 @@ import org.onrecord.quote.Quotation;
 import org.onrecord.quote.Speaker;
 import org.onrecord.testing.Articles;
 import org.onrecord.testing.Quotations;
+import org.onrecord.testing.TestCharts;
 
 /** What every front end must do; a new network extends this and is done when it passes. */
 public abstract class FrontEndContract {
@@ -36,6 +37,9 @@ public abstract class FrontEndContract {
     /** Waits until the bot has posted this often in a chat; returns what people read there. */
     List<String> awaitPosts(String chat, int count);
 
+    /** Returns how many pictures the bot has posted. */
+    int pictures();
+
     @Override
     void close();
   }
@@ -51,6 +55,22 @@ public abstract class FrontEndContract {
 
       assertTrue(network.awaitPosts("one", 1).get(0).contains("heard first"));
       assertTrue(network.awaitPosts("two", 1).get(0).contains("heard second"));
+    }
+  }
+
+  @Test
+  void pictureAndItsTextAreOneMessage() throws Exception {
+    Reply reply =
+        new Reply(List.of(new Reply.Paragraph("New on record."), TestCharts.picture("/chart")));
+    try (Network network = open((text, message) -> Reply.of("unused"))) {
+      FrontEnd frontEnd = network.frontEnd();
+      frontEnd.send(network.chat("one"), reply);
+      frontEnd.send(network.chat("one"), Reply.of("That was it."));
+
+      List<String> posts = network.awaitPosts("one", 2);
+      assertTrue(posts.get(0).contains("New on record."), posts.get(0));
+      assertTrue(posts.get(1).contains("That was it."), posts.get(1));
+      assertEquals(1, network.pictures());
     }
   }
 

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.chat.ChartPainter;
 import org.onrecord.chat.ChatAddress;
+import org.onrecord.digest.alert.AdminNotes;
 import org.onrecord.digest.alert.DeafChats;
 import org.onrecord.outbox.BackOff;
 import org.onrecord.outbox.Carrier;
@@ -171,7 +173,10 @@ class DigestSimulationTest {
     private void dispatch() {
       var deaf =
           new DeafChats(
-              newsroom.subscriptions, new InMemoryAlertLists(newsroom.outbox), newsroom.outbox);
+              newsroom.subscriptions,
+              new InMemoryAlertLists(newsroom.outbox),
+              newsroom.outbox,
+              new AdminNotes(newsroom.outbox, List.of(), clock));
       var backOff = new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(5), 9);
       var delivery =
           new OutboxDispatcher.Delivery(
@@ -179,7 +184,8 @@ class DigestSimulationTest {
               new Failures(newsroom.outbox, backOff, deaf),
               deaf);
       var dispatcher =
-          new OutboxDispatcher(newsroom.outbox, new FreshCut(newsroom.archive), delivery, clock);
+          new OutboxDispatcher(
+              newsroom.outbox, new FreshCut(newsroom.archive, ChartPainter.NONE), delivery, clock);
       while (dispatcher.sendNext()) {
         // until nothing is due
       }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.adapter.lucene.LuceneQuotationIndex;
+import org.onrecord.chat.ChartPainter;
 import org.onrecord.chat.Reply;
 import org.onrecord.ingest.SourceException;
 import org.onrecord.query.QuotationIndex;
@@ -41,7 +42,7 @@ class FirstDigestTest {
     five.store(archive, index);
     new ArrivalWatch(archive, arrivals, CLOCK).look();
     var desk = new NewsDesk(archive, arrivals, index, StatementGrouper::group);
-    preview = new DigestPreview(arrivals, new DigestEditor(desk));
+    preview = new DigestPreview(arrivals, new DigestEditor(desk, ChartPainter.NONE));
   }
 
   @AfterEach

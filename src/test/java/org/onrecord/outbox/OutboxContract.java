@@ -15,6 +15,7 @@ import org.onrecord.article.Span;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.quote.Label;
 import org.onrecord.quote.QuotationId;
+import org.onrecord.testing.TestCharts;
 
 /** What every outbox must do; a new one extends this and is done when it passes. */
 public abstract class OutboxContract {
@@ -55,7 +56,11 @@ public abstract class OutboxContract {
   @Test
   void postComesBackAsItWentIn() {
     List<Part> parts =
-        List.of(new Part.Words("New: “ü” 🙂"), PLACE, new Part.Offer("More", "/more"));
+        List.of(
+            new Part.Words("New: “ü” 🙂"),
+            PLACE,
+            new Part.Figures(TestCharts.CHART, "/digest picture 0 9"),
+            new Part.Offer("More", "/more"));
     var post = new OutboundMessage(post("red", "1").key(), parts, NOON);
     outbox().put(post);
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
 import org.onrecord.article.Filing;
+import org.onrecord.chat.ChartPainter;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.DeliveryException;
 import org.onrecord.chat.DeliveryException.Outcome;
@@ -39,7 +40,7 @@ class OutboxDispatcherTest {
   private final FakeNetwork network = new FakeNetwork();
   private final Ended ended = new Ended();
   private final OutboxDispatcher dispatcher =
-      new OutboxDispatcher(outbox, new FreshCut(archive), delivery(), clock);
+      new OutboxDispatcher(outbox, new FreshCut(archive, ChartPainter.NONE), delivery(), clock);
 
   @Test
   void duePostArrives() {

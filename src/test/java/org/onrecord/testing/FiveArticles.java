@@ -77,6 +77,9 @@ public final class FiveArticles implements Extraction {
           + citation.label()
           + "]";
     }
+    if (block instanceof Reply.Picture picture) {
+      return picture.chart().inWords();
+    }
     return block instanceof Reply.Paragraph paragraph ? paragraph.text() : block.toString();
   }
 

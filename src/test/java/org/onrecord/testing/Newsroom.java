@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.onrecord.adapter.lucene.LuceneQuotationIndex;
 import org.onrecord.article.Article;
 import org.onrecord.article.Filing;
+import org.onrecord.chat.ChartPainter;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.ChatMessage;
 import org.onrecord.chat.Reply;
@@ -40,7 +41,9 @@ public final class Newsroom implements AutoCloseable {
     index = LuceneQuotationIndex.open(folder.resolve("index"));
     var core = new QueryCore(Fixture.DIRECTORY, index, archive, clock);
     wishes = new Wishes(text -> core.read(new Question(text), Conversation.NEW));
-    editor = new DigestEditor(new NewsDesk(archive, arrivals, index, StatementGrouper::group));
+    editor =
+        new DigestEditor(
+            new NewsDesk(archive, arrivals, index, StatementGrouper::group), ChartPainter.NONE);
   }
 
   /** Lets an article come on record. */

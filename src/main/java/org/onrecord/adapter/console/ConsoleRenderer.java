@@ -72,6 +72,11 @@ final class ConsoleRenderer implements Reply.Renderer {
   }
 
   @Override
+  public void picture(Reply.Picture picture) {
+    paragraph(picture.chart().inWords());
+  }
+
+  @Override
   public void choices(List<Reply.Choice> choices) {
     String all =
         choices.stream()

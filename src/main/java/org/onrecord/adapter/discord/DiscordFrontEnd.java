@@ -55,6 +55,11 @@ public final class DiscordFrontEnd implements FrontEnd {
     this.bot = new DiscordBot(settings, desk, suggestions, this::connectedShards);
   }
 
+  /** Returns where a person talks with the bot alone. */
+  public static ChatAddress addressOfPerson(String id) {
+    return Channels.addressOfPerson(id);
+  }
+
   @Override
   public String name() {
     return NAME;

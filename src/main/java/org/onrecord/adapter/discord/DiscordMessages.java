@@ -5,17 +5,21 @@ import java.util.List;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.MessageEmbed;
+import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.onrecord.chat.Reply;
 
 /**
  * Pages as JDA sends them. Each says itself that it pings nobody: edits know no default, and
  * Discord's own default pings everybody.
  */
 final class DiscordMessages {
+
+  private static final int LONGEST_DESCRIPTION = FileUpload.MAX_DESCRIPTION_LENGTH;
 
   private final Components components;
 
@@ -33,6 +37,7 @@ final class DiscordMessages {
     return new MessageCreateBuilder()
         .setContent(answer.pages().get(page).content())
         .setEmbeds(embeds(answer.pages().get(page)))
+        .setFiles(files(answer, page))
         .setComponents(components.below(answer, page))
         .setAllowedMentions(EnumSet.noneOf(MentionType.class))
         .mentionRepliedUser(false)
@@ -43,11 +48,26 @@ final class DiscordMessages {
     return new MessageEditBuilder()
         .setContent(answer.pages().get(page).content())
         .setEmbeds(embeds(answer.pages().get(page)))
+        .setFiles(files(answer, page))
         .setComponents(components.below(answer, page))
         .setAllowedMentions(EnumSet.noneOf(MentionType.class))
         .mentionRepliedUser(false)
         .setReplace(true)
         .build();
+  }
+
+  private static List<FileUpload> files(DiscordAnswer answer, int page) {
+    Reply.Picture picture = answer.picture();
+    if (picture == null || page > 0) {
+      return List.of();
+    }
+    String words = picture.chart().inWords();
+    String description = words.substring(0, Math.min(words.length(), LONGEST_DESCRIPTION));
+    return picture
+        .png()
+        .map(png -> FileUpload.fromData(png, "picture.png").setDescription(description))
+        .stream()
+        .toList();
   }
 
   private static List<MessageEmbed> embeds(DiscordPage page) {

@@ -3,6 +3,7 @@ package org.onrecord.adapter.discord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Passage;
 import org.onrecord.article.Span;
 import org.onrecord.chat.Beginning;
@@ -25,6 +26,7 @@ final class DiscordRenderer implements Reply.Renderer {
   private DiscordPageMaker pages = new DiscordPageMaker();
   private List<Reply.Choice> choices = new ArrayList<>();
   private boolean hasQuote;
+  private Reply.@Nullable Picture picture;
 
   DiscordRenderer(SpeakerDirectory directory) {
     this.directory = directory;
@@ -34,8 +36,9 @@ final class DiscordRenderer implements Reply.Renderer {
     pages = new DiscordPageMaker();
     choices = new ArrayList<>();
     hasQuote = false;
+    picture = null;
     reply.blocks().forEach(block -> block.renderWith(this));
-    return new DiscordAnswer(pages.pages(), choices, hasQuote);
+    return new DiscordAnswer(pages.pages(), choices, hasQuote, picture);
   }
 
   @Override
@@ -89,6 +92,15 @@ final class DiscordRenderer implements Reply.Renderer {
             + (words.isCut() ? " […]" : DiscordText.escaped(after.text()))
             + (!words.isCut() && after.isCut() ? " […]" : "");
     pages.add(new Card(markdown, "", oneLine(Citation.source(around.article()))));
+  }
+
+  @Override
+  public void picture(Reply.Picture shown) {
+    if (shown.png().isPresent()) {
+      picture = shown;
+    } else {
+      paragraph(shown.chart().inWords());
+    }
   }
 
   @Override

@@ -19,6 +19,7 @@ final class PartRow {
   private static final String WORDS = "WORDS";
   private static final String PLACE = "PLACE";
   private static final String OFFER = "OFFER";
+  private static final String CHART = "CHART";
 
   private PartRow() {}
 
@@ -28,6 +29,9 @@ final class PartRow {
     }
     if (part instanceof Part.Offer offer) {
       return row(outboxId, place, OFFER, offer.label(), offer.command());
+    }
+    if (part instanceof Part.Figures figures) {
+      return row(outboxId, place, CHART, ChartText.of(figures.chart()), figures.command());
     }
     var quoted = (Part.Place) part;
     QuotationId id = quoted.quotation();
@@ -49,6 +53,7 @@ final class PartRow {
     return switch (row.getString("kind")) {
       case WORDS -> new Part.Words(text);
       case OFFER -> new Part.Offer(text, row.getString("command"));
+      case CHART -> new Part.Figures(ChartText.read(text), row.getString("command"));
       default -> place(row, new ArticleId(text));
     };
   }

@@ -102,7 +102,7 @@ final class Answers {
 
   private TelegramSender.Post page(Rendered rendered, int page, @Nullable Integer replyTo) {
     return new TelegramSender.Post(
-        rendered.pages().get(page), keyboard.below(rendered, page), replyTo);
+        rendered.pages().get(page), keyboard.below(rendered, page), replyTo, rendered.photo());
   }
 
   private static String key(ChatAddress address, int message) {

@@ -37,10 +37,12 @@ final class Failures {
     return said(e.getCause()).contains("message is not modified");
   }
 
-  /** Whether the message that was meant is not there any more. */
+  /** Whether the message that was meant is not there any more, or is a picture. */
   static boolean isMessageGone(DeliveryException e) {
     String said = said(e.getCause());
-    return said.contains("message to edit not found") || said.contains("message can't be edited");
+    return said.contains("message to edit not found")
+        || said.contains("message can't be edited")
+        || said.contains("there is no text in the message to edit");
   }
 
   /** Whether Telegram knows no bot of this token. */

@@ -36,7 +36,7 @@ final class PageMaker {
   }
 
   private void turn() {
-    pages.add(new Page(page.isEmpty() ? "…" : page.html()));
+    pages.add(page.isEmpty() ? new Page("…", 1) : new Page(page.html(), page.length()));
     page = new Markup();
   }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.adapter.telegram;
 
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.chat.Reply;
 
 /**
@@ -8,8 +9,10 @@ import org.onrecord.chat.Reply;
  *
  * @param choices what the buttons below every page offer
  * @param canBeJudged whether somebody's words are in it
+ * @param photo a PNG that stands above the only page
  */
-record Rendered(List<Page> pages, List<Reply.Choice> choices, boolean canBeJudged) {
+record Rendered(
+    List<Page> pages, List<Reply.Choice> choices, boolean canBeJudged, Optional<byte[]> photo) {
   Rendered {
     pages = List.copyOf(pages);
     choices = List.copyOf(choices);

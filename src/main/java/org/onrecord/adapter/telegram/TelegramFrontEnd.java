@@ -44,6 +44,11 @@ public final class TelegramFrontEnd implements FrontEnd {
     this.wire = new TelegramWire(settings);
   }
 
+  /** Returns where a person talks with the bot alone. */
+  public static ChatAddress addressOfPerson(String id) {
+    return new ChatAddress(NAME, id, null);
+  }
+
   @Override
   public String name() {
     return NAME;

@@ -3,6 +3,7 @@ package org.onrecord.adapter.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Passage;
 import org.onrecord.article.Span;
 import org.onrecord.chat.Beginning;
@@ -33,6 +34,7 @@ final class TelegramRenderer implements Reply.Renderer {
   private PageMaker pages = new PageMaker();
   private List<Reply.Choice> choices = new ArrayList<>();
   private boolean hasQuote;
+  private Reply.@Nullable Picture picture;
 
   TelegramRenderer(SpeakerDirectory directory, String botName) {
     this.directory = directory;
@@ -43,8 +45,21 @@ final class TelegramRenderer implements Reply.Renderer {
     pages = new PageMaker();
     choices = new ArrayList<>();
     hasQuote = false;
+    picture = null;
     reply.blocks().forEach(block -> block.renderWith(this));
-    return new Rendered(pages.pages(), choices, hasQuote);
+    List<Page> all = pages.pages();
+    return new Rendered(all, choices, hasQuote, photo(all));
+  }
+
+  /** A post is one message: what is too long to stand below a picture gets a button for it. */
+  private Optional<byte[]> photo(List<Page> all) {
+    Reply.Picture shown = picture;
+    Optional<byte[]> png = shown == null ? Optional.empty() : shown.png();
+    boolean fits = all.size() == 1 && all.get(0).length() <= Page.LONGEST_CAPTION;
+    if (shown != null && png.isPresent() && !fits) {
+      choices.add(new Reply.Choice("Picture", shown.command()));
+    }
+    return fits ? png : Optional.empty();
   }
 
   @Override
@@ -88,6 +103,12 @@ final class TelegramRenderer implements Reply.Renderer {
     block.text(before).bold(shown.text());
     block.text(shown.isCut() ? " […]" : rest.text() + (rest.isCut() ? " […]" : "")).closeQuote();
     pages.add(block.text("\n").text(line(Citation.source(around.article()))));
+  }
+
+  @Override
+  public void picture(Reply.Picture shown) {
+    picture = shown;
+    paragraph(shown.chart().inWords());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.onrecord.adapter.telegram;
 
+import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ import org.onrecord.chat.DeliveryException.Outcome;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -35,11 +38,21 @@ final class TelegramSender {
   }
 
   /** What a message consists of. */
-  record Post(Page page, @Nullable InlineKeyboardMarkup buttons, @Nullable Integer replyTo) {}
+  record Post(
+      Page page,
+      @Nullable InlineKeyboardMarkup buttons,
+      @Nullable Integer replyTo,
+      Optional<byte[]> photo) {}
 
   /** Posts a message and returns its id. */
   int post(ChatAddress address, Post post) throws DeliveryException {
-    return paced(address, to -> wire.call(message(to, post))).getMessageId();
+    return paced(
+            address,
+            to ->
+                post.photo().isPresent()
+                    ? wire.show(photo(to, post, post.photo().get()))
+                    : wire.call(message(to, post)))
+        .getMessageId();
   }
 
   /** Edits a message; false if it is not there any more. */
@@ -104,6 +117,18 @@ final class TelegramSender {
         .text(post.page().html())
         .parseMode(HTML)
         .linkPreviewOptions(NO_PREVIEW)
+        .replyParameters(post.replyTo() == null ? null : replyTo(post.replyTo()))
+        .replyMarkup(post.buttons())
+        .build();
+  }
+
+  private static SendPhoto photo(ChatAddress to, Post post, byte[] png) {
+    return SendPhoto.builder()
+        .chatId(to.chat())
+        .messageThreadId(thread(to))
+        .photo(new InputFile(new ByteArrayInputStream(png), "picture.png"))
+        .caption(post.page().html())
+        .parseMode(HTML)
         .replyParameters(post.replyTo() == null ? null : replyTo(post.replyTo()))
         .replyMarkup(post.buttons())
         .build();

@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /** The calls to the Bot API, with failures told by what to do next. */
@@ -60,6 +62,15 @@ final class TelegramWire implements AutoCloseable {
   <T extends Serializable> T call(BotApiMethod<T> method) throws DeliveryException {
     try {
       return client.execute(method);
+    } catch (TelegramApiException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  /** Posts a picture; unlike other methods, it carries a file. */
+  Message show(SendPhoto photo) throws DeliveryException {
+    try {
+      return client.execute(photo);
     } catch (TelegramApiException e) {
       throw Failures.of(e);
     }

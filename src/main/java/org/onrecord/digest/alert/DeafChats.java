@@ -18,11 +18,13 @@ public final class DeafChats implements ClosedChats {
   private final Subscriptions subscriptions;
   private final AlertLists lists;
   private final Outbox outbox;
+  private final AdminNotes notes;
 
-  public DeafChats(Subscriptions subscriptions, AlertLists lists, Outbox outbox) {
+  public DeafChats(Subscriptions subscriptions, AlertLists lists, Outbox outbox, AdminNotes notes) {
     this.subscriptions = subscriptions;
     this.lists = lists;
     this.outbox = outbox;
+    this.notes = notes;
   }
 
   @Override
@@ -30,6 +32,10 @@ public final class DeafChats implements ClosedChats {
     boolean digest = subscriptions.end(chat);
     boolean alerts = lists.end(chat);
     LOG.info("Chat {} is closed: digest ended {}, alerts ended {}", chat, digest, alerts);
+    if (digest || alerts) {
+      String ended = digest && alerts ? "Its digest and alerts end." : "What it followed ends.";
+      notes.tell(chat, "gone", "Chat " + AdminNotes.place(chat) + " is closed to me. " + ended);
+    }
     if (chat.thread() == null) {
       outbox.giveUp(chat.frontEnd(), chat.chat(), "the chat is closed");
     }
@@ -41,6 +47,15 @@ public final class DeafChats implements ClosedChats {
     LOG.warn("Chat {} does not let us post ({} times in a row)", chat, refusals);
     if (refusals >= REFUSALS) {
       gone(chat);
+    } else if (refusals == 1) {
+      notes.tell(
+          chat,
+          "forbidden",
+          "I may not post in chat "
+              + AdminNotes.place(chat)
+              + ". After "
+              + REFUSALS
+              + " posts in a row that I may not send, its digest and alerts end.");
     }
   }
 

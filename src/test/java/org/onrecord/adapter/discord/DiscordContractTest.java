@@ -38,6 +38,11 @@ class DiscordContractTest extends FrontEndContract {
       }
 
       @Override
+      public int pictures() {
+        return fixture.discord.pictures();
+      }
+
+      @Override
       public void close() {
         fixture.close();
         assertEquals(List.of(), fixture.discord.problems());

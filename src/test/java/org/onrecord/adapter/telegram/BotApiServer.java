@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.testing.Multipart;
 
 /**
  * A Bot API of our own on loopback, as strict as the real one: it keeps messages, refuses what
@@ -243,13 +244,13 @@ public final class BotApiServer implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      JsonNode body = body(exchange);
       String[] path = exchange.getRequestURI().getPath().split("/", -1);
       if (path.length != 3 || !path[1].equals("bot" + TOKEN)) {
         answer(exchange, 401, error(401, "Unauthorized").toString());
         return;
       }
-      Call call = new Call(BotApiSpec.methodOf(path[2]), json.readTree(body), System.nanoTime());
+      Call call = new Call(BotApiSpec.methodOf(path[2]), body, System.nanoTime());
       Fault fault = take(call);
       String result = fault == null || fault.isDone() ? result(call) : "";
       if (fault == null) {
@@ -260,11 +261,43 @@ public final class BotApiServer implements AutoCloseable {
     }
   }
 
+  /** A request with a file comes in parts; the file takes the place of what refers to it. */
+  private JsonNode body(HttpExchange exchange) throws IOException {
+    byte[] bytes = exchange.getRequestBody().readAllBytes();
+    String type = exchange.getRequestHeaders().getFirst("Content-Type");
+    if (type == null || !type.startsWith("multipart/form-data")) {
+      return json.readTree(bytes);
+    }
+    ObjectNode body = json.createObjectNode();
+    for (Multipart.Field field : Multipart.filesLast(type, bytes)) {
+      String text = field.text();
+      if (field.isFile()) {
+        body.putObject(referrer(body, field.name()));
+        if (!Multipart.isPng(field.content())) {
+          problems.add(field.name() + " is no picture");
+        }
+      } else if (text.startsWith("{") || text.startsWith("[")) {
+        body.set(field.name(), json.readTree(text));
+      } else {
+        body.put(field.name(), text);
+      }
+    }
+    return body;
+  }
+
+  private static String referrer(JsonNode body, String file) {
+    return body.properties().stream()
+        .filter(field -> field.getValue().asText().equals("attach://" + file))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(file);
+  }
+
   private synchronized @Nullable Fault take(Call call) {
     calls.add(call);
     BotApiSpec.problems(call.method(), call.body()).forEach(problems::add);
     Long earliest = notBefore.get(call.chat());
-    boolean isMessage = call.method().equals("sendMessage") || call.method().startsWith("edit");
+    boolean isMessage = call.method().matches("sendMessage|sendPhoto|edit.*");
     if (isMessage && earliest != null && call.nanos() < earliest) {
       problems.add("too early for " + call.chat());
     }
@@ -301,7 +334,7 @@ public final class BotApiServer implements AutoCloseable {
     return switch (call.method()) {
       case "getMe" -> ok(BotApiUpdates.bot());
       case "getUpdates" -> poll(call);
-      case "sendMessage" -> send(call);
+      case "sendMessage", "sendPhoto" -> send(call);
       case "editMessageText" -> edit(call);
       case "getChatMember" -> ok(member(call));
       case "answerInlineQuery" -> inline(call);
@@ -344,7 +377,7 @@ public final class BotApiServer implements AutoCloseable {
   private String send(Call call) {
     BotApiHtml html;
     try {
-      html = checked(call.body().path("text").asText(), call.body());
+      html = call.method().equals("sendPhoto") ? caption(call) : text(call);
     } catch (IllegalArgumentException e) {
       return refuse(call, e);
     }
@@ -361,9 +394,12 @@ public final class BotApiServer implements AutoCloseable {
     if (before == null) {
       return error(400, "Bad Request: message to edit not found").toString();
     }
+    if (before.request().has("photo")) {
+      return error(400, "Bad Request: there is no text in the message to edit").toString();
+    }
     BotApiHtml html;
     try {
-      html = checked(call.body().path("text").asText(), call.body());
+      html = text(call);
     } catch (IllegalArgumentException e) {
       return refuse(call, e);
     }
@@ -389,6 +425,18 @@ public final class BotApiServer implements AutoCloseable {
       return refuse(call, new IllegalArgumentException("RESULTS_TOO_MUCH"));
     }
     return ok(json.getNodeFactory().booleanNode(true));
+  }
+
+  private BotApiHtml text(Call call) {
+    return checked(call.body().path("text").asText(), call.body());
+  }
+
+  private BotApiHtml caption(Call call) {
+    BotApiHtml html = checked(call.body().path("caption").asText(), call.body());
+    if (html.text().length() > 1024) {
+      throw new IllegalArgumentException("message caption is too long");
+    }
+    return html;
   }
 
   private BotApiHtml checked(String text, JsonNode request) {

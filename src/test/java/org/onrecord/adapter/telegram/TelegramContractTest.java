@@ -40,6 +40,11 @@ class TelegramContractTest extends FrontEndContract {
       }
 
       @Override
+      public int pictures() {
+        return fixture.api.calls("sendPhoto").size();
+      }
+
+      @Override
       public void close() {
         fixture.close();
         assertEquals(List.of(), fixture.api.problems());

@@ -22,6 +22,7 @@ import org.onrecord.quote.Speaker;
 import org.onrecord.quote.SpeakerDirectory;
 import org.onrecord.testing.Articles;
 import org.onrecord.testing.Quotations;
+import org.onrecord.testing.TestCharts;
 import org.onrecord.testing.WildTexts;
 
 class TelegramRendererTest {
@@ -54,6 +55,18 @@ class TelegramRendererTest {
     assertEquals(
         "https://post.example/news?id=1&page=2#:~:text=The%20road%20will%20open%2C",
         page.links().get(0).target());
+  }
+
+  @Test
+  void pictureWhoseTextIsTooLongForACaptionGetsAButton() {
+    var picture = TestCharts.picture("/digest picture 0 9");
+    var words = new Reply.Paragraph("The road will open in May. ".repeat(40));
+
+    Rendered rendered = rendered(new Reply(List.of(words, picture)));
+
+    assertTrue(rendered.photo().isEmpty());
+    assertEquals(List.of(new Reply.Choice("Picture", "/digest picture 0 9")), rendered.choices());
+    assertTrue(rendered(new Reply(List.of(picture))).photo().isPresent());
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.article.Article;
+import org.onrecord.chat.ChartPainter;
 import org.onrecord.chat.Command;
 import org.onrecord.digest.CityZones;
 import org.onrecord.outbox.FreshCut;
@@ -151,6 +152,6 @@ class AlertsTest {
   private String lastPost() {
     var messages = newsroom.outbox.messages();
     var parts = messages.get(messages.size() - 1).parts();
-    return Newsroom.text(new FreshCut(newsroom.archive).cut(parts));
+    return Newsroom.text(new FreshCut(newsroom.archive, ChartPainter.NONE).cut(parts));
   }
 }

@@ -4,6 +4,7 @@ import ai.onnxruntime.OrtSession;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.zaxxer.hikari.HikariConfig;
+import java.awt.Color;
 import java.sql.Connection;
 import net.dv8tion.jda.api.JDA;
 import okhttp3.OkHttpClient;
@@ -13,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.flywaydb.core.Flyway;
 import org.jline.reader.Candidate;
 import org.jsoup.nodes.Document;
+import org.knowm.xchart.XYChart;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import picocli.CommandLine;
 
@@ -41,6 +43,10 @@ public class KnowsLibraries {
   void okhttp(OkHttpClient client) {}
 
   void okio(Buffer buffer) {}
+
+  void awt(Color color) {}
+
+  void xchart(XYChart chart) {}
 
   void telegram(Update update) {}
 }
