@@ -111,10 +111,11 @@ public final class QuestionReader {
     boolean givesWords =
         words.isPresent()
             || QuestionForm.partsOf(text).filter(each -> !each.words().isEmpty()).isPresent();
-    Cut<Period> period = givesWords ? new Cut<>(Period.ANY, text) : periods.read(text);
-    Cut<List<String>> outlet =
-        givesWords ? new Cut<>(List.of(), text) : outlets.read(period.rest());
-    String rest = trimmed(outlet.rest());
+    // outlets first: "USA Today" is no day
+    Cut<List<String>> outlet = givesWords ? new Cut<>(List.of(), text) : outlets.read(text);
+    Cut<Period> period =
+        givesWords ? new Cut<>(Period.ANY, outlet.rest()) : periods.read(outlet.rest());
+    String rest = trimmed(period.rest());
     Query query =
         QuestionForm.partsOf(rest)
             .map(parts -> fromParts(parts, period.found()))

@@ -39,7 +39,7 @@ class QuestionReaderTest {
               new Holdings.Quoted(Speaker.unresolved("Oakes"), 1),
               new Holdings.Quoted(Speaker.unresolved("Warden E"), 1),
               new Holdings.Quoted(Speaker.unresolved("Night Watch"), 1)),
-          List.of("Evening Post", "Morning Wire"),
+          List.of("Evening Post", "Morning Wire", "Norland Today"),
           LocalDate.of(2031, 6, 12));
 
   private static final QuestionReader READER =
@@ -218,6 +218,14 @@ class QuestionReaderTest {
 
     assertEquals(List.of("Morning Wire"), query.outlets());
     assertEquals("the road", query.topic());
+  }
+
+  @Test
+  void aDayInAnOutletsNameIsNoPeriod() {
+    Query query = read("what did Benn say about the road in Norland Today?");
+
+    assertEquals(List.of("Norland Today"), query.outlets());
+    assertTrue(query.period().isAny());
   }
 
   @ParameterizedTest
