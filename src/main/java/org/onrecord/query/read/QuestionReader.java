@@ -32,7 +32,11 @@ public final class QuestionReader {
           "^(?:(?:and|but|so|then)\\b[,\\s]+)+(?:(?:what|how) about\\s+)?(?=.)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GOES_ON =
-      Pattern.compile("^(?:and|but|also)\\b|\\btoo\\W*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:and|but|also)\\b|\\btoo\\W*$|\\b(?:about|on|of) (?:it|this|that|these|those|them)\\W*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern POINTS_BACK =
+      Pattern.compile("(?:it|this|that|these|those|them|so)", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHO_IS =
       Pattern.compile("^who(?:'s| is| was) ", Pattern.CASE_INSENSITIVE);
   private static final Set<String> ANYBODY =
@@ -170,6 +174,9 @@ public final class QuestionReader {
   }
 
   private static String topic(String text) {
+    if (POINTS_BACK.matcher(text).matches()) {
+      return "";
+    }
     String bare = LEADS_TO_A_TOPIC.matcher(text).replaceFirst("");
     return trimmed(JOINS_TOPICS.matcher(bare).replaceAll(", "));
   }

@@ -285,10 +285,21 @@ class QuestionReaderTest {
     "who is Orla Benn?, ''",
     "what did Benn promise?, ''",
     "what did Benn not say?, ''",
+    "what did Benn say about it?, ''",
   })
   void whoIsNamedIsFound(String question, String topic) {
     assertEquals(List.of(Fixture.ORLA), speakersOf(question));
     assertEquals(topic, read(question).topic());
+  }
+
+  @Test
+  void itIsWhatTheLastQuestionWasAbout() {
+    var last = new Conversation(read("what did Rusk say about the road?"), List.of(), 3);
+
+    Query query = READER.read(new Question("what did Benn say about that?"), last);
+
+    assertEquals(List.of(Fixture.ORLA), List.copyOf(query.fittingSpeakers()));
+    assertEquals("the road", query.topic());
   }
 
   @Test
