@@ -53,32 +53,45 @@ final class CandidateSearch {
 
   List<Candidate> candidates(Query query, int limit) throws IOException {
     List<SoughtTerm> sought = terms.of(query.sought());
-    // what is not made of words means nothing, though the model would find a meaning in it
-    if (!query.sought().isEmpty() && sought.stream().noneMatch(SoughtTerm::means)) {
+    BooleanQuery filter = filter(query);
+    if (query.sought().isEmpty()) {
+      return fetch(hits(newest(filter, limit), new FitScorer(searcher, sought)));
+    }
+    if (!isMadeOfWords(query.sought(), sought)) {
       return List.of();
     }
-    BooleanQuery filter = filter(query);
-    int[] found = byWords(filter, sought, sought.isEmpty() ? limit : POOL);
+    boolean few = areAtMost(POOL, filter);
+    int[] found = few ? newest(filter, POOL) : byWords(filter, sought);
     List<Hit> hits = hits(found, new FitScorer(searcher, sought));
     // where all that is sought is said, its meaning adds nothing, and finding it out takes longest
-    if (!query.sought().isEmpty() && hits.stream().noneMatch(Hit::saysAll)) {
-      hits = inOtherWords(query, filter, SoughtTerms.withNear(sought));
+    if (hits.stream().noneMatch(Hit::saysAll)) {
+      hits = inOtherWords(query, filter, terms.withNear(sought), few ? found : null);
     }
-    if (!query.sought().isEmpty()) {
-      hits.sort(Comparator.comparingDouble(Hit::worth).reversed());
-    }
+    hits.sort(Comparator.comparingDouble(Hit::worth).reversed());
     return fetch(hits.subList(0, Math.min(limit, hits.size())));
   }
 
-  private List<Hit> inOtherWords(Query query, BooleanQuery filter, List<SoughtTerm> sought)
+  /** What is not means nothing, though the model would find a meaning in it. */
+  private static boolean isMadeOfWords(String text, List<SoughtTerm> sought) {
+    return sought.isEmpty()
+        ? text.codePoints().anyMatch(Character::isLetter)
+        : sought.stream().anyMatch(SoughtTerm::means);
+  }
+
+  /**
+   * @param all every document that may be found, if they are few
+   */
+  private List<Hit> inOtherWords(
+      Query query, BooleanQuery filter, List<SoughtTerm> sought, int @Nullable [] all)
       throws IOException {
-    int[] found = byWords(filter, sought, POOL);
+    int[] found = all == null ? byWords(filter, sought) : all;
     Optional<float[]> meaning = embedder.ofQuestion(query.sought());
     if (meaning.isEmpty()) {
       return hits(found, new FitScorer(searcher, sought));
     }
     BooleanQuery only = isAnything(query) ? null : filter;
-    return closeHits(withClose(found, only, meaning.get()), sought, meaning.get());
+    int[] close = all == null ? withClose(found, only, meaning.get()) : all;
+    return closeHits(close, sought, meaning.get());
   }
 
   /** A document before its words are fetched, which takes long. */
@@ -126,12 +139,12 @@ final class CandidateSearch {
     return candidates;
   }
 
-  private int[] byWords(BooleanQuery filter, List<SoughtTerm> sought, int most) throws IOException {
-    boolean all = sought.isEmpty() || areAtMost(most, filter);
-    return documents(
-        all
-            ? searcher.search(filter, most, NEWEST_FIRST)
-            : searcher.search(wanted(filter, sought), most / 2));
+  private int[] newest(BooleanQuery filter, int most) throws IOException {
+    return documents(searcher.search(filter, most, NEWEST_FIRST));
+  }
+
+  private int[] byWords(BooleanQuery filter, List<SoughtTerm> sought) throws IOException {
+    return documents(searcher.search(wanted(filter, sought), POOL / 2));
   }
 
   /** Stops counting when there are more: a person may have said thousands of things. */
@@ -140,7 +153,7 @@ final class CandidateSearch {
     return searcher.search(filter, counting).totalHits.value <= most;
   }
 
-  /** Adds the closest in meaning, whatever their words; where there are few, they all are there. */
+  /** Adds the closest in meaning, whatever their words. */
   private int[] withClose(int[] found, @Nullable BooleanQuery filter, float[] meaning)
       throws IOException {
     var close = new KnnFloatVectorQuery(Field.MEANING, meaning, CLOSE, filter);

@@ -2,6 +2,7 @@ package org.onrecord.adapter.lucene;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A word that is sought, with the stems that count as finding it.
@@ -31,6 +32,13 @@ record SoughtTerm(
     all.putAll(near);
     all.keySet().removeAll(stems.keySet());
     return new SoughtTerm(stem, weight, stems, all, means);
+  }
+
+  /** Returns the term with those words alone that may have been said instead. */
+  SoughtTerm withNearOf(Set<String> stems) {
+    var kept = new HashMap<>(near);
+    kept.keySet().retainAll(stems);
+    return new SoughtTerm(stem, weight, this.stems, kept, means);
   }
 
   /** Returns the term with the likeliest of the words that may have been said instead. */

@@ -3,6 +3,7 @@ package org.onrecord.adapter.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,28 @@ final class SoughtTerms {
     return new SoughtTerm(stem, rarity(articles), stems, Map.of(), means);
   }
 
-  /** Adds the words that may have been said instead of each, and of each two together. */
-  static List<SoughtTerm> withNear(List<SoughtTerm> sought) {
+  /** Adds the words that may have been said instead of each, if an article prints them. */
+  List<SoughtTerm> withNear(List<SoughtTerm> sought) throws IOException {
+    Set<String> printed = new HashSet<>();
+    List<SoughtTerm> all = withAllNear(sought);
+    for (SoughtTerm each : all) {
+      for (String stem : each.near().keySet()) {
+        if (reader.docFreq(new Term(Field.CONTEXT, stem)) > 0) {
+          printed.add(stem);
+        }
+      }
+    }
+    return mostLikely(all.stream().map(each -> each.withNearOf(printed)).toList());
+  }
+
+  /** Keeps so many as fit into one search. */
+  static List<SoughtTerm> mostLikely(List<SoughtTerm> sought) {
+    int most = MOST_NEAR / Math.max(1, sought.size());
+    return sought.stream().map(each -> each.withNearest(most)).toList();
+  }
+
+  /** Adds what may have been said instead of each word, and of each two together. */
+  static List<SoughtTerm> withAllNear(List<SoughtTerm> sought) {
     NearWords near = NearWords.shipped();
     var all = new ArrayList<SoughtTerm>(sought);
     all.replaceAll(each -> each.near(near.of(each.stem())));
@@ -77,7 +98,6 @@ final class SoughtTerms {
       all.set(i - 1, all.get(i - 1).near(ofBoth));
       all.set(i, all.get(i).near(ofBoth));
     }
-    all.replaceAll(each -> each.withNearest(MOST_NEAR / Math.max(1, all.size())));
     return all;
   }
 

@@ -129,6 +129,16 @@ class LuceneQuotationIndexTest extends QuotationIndexContract {
   }
 
   @Test
+  void wordsThatEverySentenceHasMeanSomethingTogether() {
+    try (var index = LuceneQuotationIndex.open(folder.resolve("meaning"), new RoadsAndTheRest())) {
+      index.put(Fixture.MAY, Fixture.quotationsOfMay());
+      index.commit();
+
+      assertEquals(3, index.candidates(about("to be or not to be"), 3).size());
+    }
+  }
+
+  @Test
   void aWordOfTheLanguageIsNoTypingErrorForAnother() {
     try (var index = LuceneQuotationIndex.open(folder.resolve("words"))) {
       index.put(Fixture.MAY, Fixture.quotationsOfMay());

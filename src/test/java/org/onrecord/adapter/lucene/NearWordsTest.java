@@ -61,7 +61,7 @@ class NearWordsTest {
             .map(stem -> new SoughtTerm(stem, 1, Map.of(stem, 1.0), Map.of(), true))
             .toList();
 
-    List<SoughtTerm> all = SoughtTerms.withNear(sought);
+    List<SoughtTerm> all = SoughtTerms.mostLikely(SoughtTerms.withAllNear(sought));
 
     assertTrue(all.stream().mapToInt(term -> term.near().size()).sum() <= 300);
     assertTrue(all.stream().allMatch(term -> !term.near().isEmpty()));
