@@ -1,0 +1,101 @@
+package org.onrecord.adapter.telegram;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.onrecord.chat.ChatAddress;
+import org.onrecord.chat.ChatRegister;
+import org.onrecord.chat.FrontEnd;
+
+/** The front end, connected to a strict Bot API that fails now and then. */
+public final class FaultyTelegram implements AutoCloseable {
+
+  private static final String MOVED = "-1003";
+  private static final String CLOSED = "-1005";
+  private static final String SILENCED = "-1007";
+
+  private final TelegramFixture fixture;
+  private final Random random = new Random(11);
+  private int faults;
+
+  public FaultyTelegram() throws Exception {
+    fixture = TelegramFixture.echoing();
+  }
+
+  /** Returns one of many groups. */
+  public static ChatAddress chat(int number) {
+    return new ChatAddress(TelegramFrontEnd.NAME, "-100" + number, null);
+  }
+
+  public FrontEnd frontEnd() {
+    return fixture.frontEnd();
+  }
+
+  public ChatRegister register() {
+    return fixture.books;
+  }
+
+  /** Plants what goes wrong in a minute of the day. */
+  public void plantFaults(int minute) {
+    switch (random.nextInt(20)) {
+      case 0 -> plant(() -> fixture.api.slowDown(1, BotApiServer.to("sendMessage"), 1));
+      case 1 -> plant(() -> fixture.api.breakGateway(1, BotApiServer.to("sendMessage")));
+      case 2 -> plant(() -> fixture.api.cut(1, BotApiServer.to("sendMessage"), true));
+      case 3 -> plant(() -> fixture.api.cut(1, BotApiServer.to("sendMessage"), false));
+      default -> {}
+    }
+    if (minute == 6 * 60) {
+      plant(() -> fixture.api.migrate(MOVED, "-10000003"));
+    }
+    if (minute == 12 * 60) {
+      plant(() -> fail(CLOSED, 403, "Forbidden: bot was kicked from the supergroup chat"));
+    }
+    if (minute == 15 * 60) {
+      plant(() -> fail(SILENCED, 400, "Bad Request: not enough rights to send text messages"));
+    }
+  }
+
+  private void fail(String chat, int code, String description) {
+    fixture.api.fail(
+        1,
+        call -> call.method().equals("sendMessage") && call.chat().equals(chat),
+        code,
+        description);
+  }
+
+  private void plant(Runnable fault) {
+    fault.run();
+    faults++;
+  }
+
+  public int faults() {
+    return faults;
+  }
+
+  /** Returns how many posts arrived more than once. */
+  public int doubles() {
+    return fixture.api.posted().size() - arrived().size();
+  }
+
+  /** Returns how many of the posts that were sent are not there. */
+  public int missing(int sent) {
+    return Math.max(0, sent - arrived().size());
+  }
+
+  private Set<List<String>> arrived() {
+    Set<List<String>> arrived = new HashSet<>();
+    fixture.api.posted().forEach(post -> arrived.add(List.of(post.chat(), post.text())));
+    return arrived;
+  }
+
+  public int problems() {
+    fixture.api.problems().forEach(System.err::println);
+    return fixture.api.problems().size();
+  }
+
+  @Override
+  public void close() {
+    fixture.close();
+  }
+}

@@ -1,0 +1,38 @@
+package org.onrecord.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code DeliveryBench} measures at length, in short. */
+class DeliveryTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void jumpingClocksAndRestartsLoseAndDoubleNothing() {
+    check(YearOfPosts.figures(folder, 8));
+  }
+
+  @Test
+  void killedProcessesLoseAndDoubleNothing() throws Exception {
+    check(KilledPosts.figures(folder, 3));
+  }
+
+  @Test
+  void manyThatAreDueTogetherAllLeaveInOrder() {
+    check(SameMinute.figures(folder, 60));
+  }
+
+  @Test
+  void faultsOfTheNetworkLoseAndDoubleNothing() throws Exception {
+    check(DayOfPosts.figures(folder, 2));
+  }
+
+  private static void check(List<Figure> figures) {
+    assertEquals(List.of(), figures.stream().filter(figure -> !figure.isAsWanted()).toList());
+  }
+}
