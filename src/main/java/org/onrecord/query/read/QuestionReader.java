@@ -60,23 +60,13 @@ public final class QuestionReader {
           "one",
           "been");
 
-  /** Those together whose words are everybody's, unless a source goes by that name. */
-  private static final Pattern TOGETHER =
-      Pattern.compile(
-          "(?:the |all |all the |both |other |different )*(?:group|team|meeting|panel|audience|attendees"
-              + "|participants?|members|speakers|sides|parties|people|media|press|news|articles?|papers?"
-              + "|newspapers?|outlets?|reports?|text|conversation|discussion)(?: members)?",
-          Pattern.CASE_INSENSITIVE);
-
   private static final String TALK_OF =
       "(?:the|a) (?:discussion|debate|talk|conversation)s? (?:about|on|of|over) ";
 
   /** Turns of phrase that join two parts of one topic and say nothing of it. */
   private static final Pattern JOINS_TOPICS =
       Pattern.compile(
-          ",? (?:when|while|in|during) (?:(?:discussing|talking about|speaking (?:about|of|on))(?: about)? |"
-              + TALK_OF
-              + ")",
+          ",? (?:when|while|in|during) (?:\\w+ing (?:about |of |on )?|" + TALK_OF + ")",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEADS_TO_A_TOPIC =
@@ -87,12 +77,14 @@ public final class QuestionReader {
   private final SpeakerFinder speakers;
   private final PeriodReader periods;
   private final OutletReader outlets;
+  private final FirstNamed firstNamed;
   private final FollowUp followUp;
 
   public QuestionReader(SpeakerDirectory directory, Holdings holdings, Clock clock) {
     this.speakers = new SpeakerFinder(directory, holdings);
     this.periods = new PeriodReader(clock, holdings.asOf().orElseGet(() -> LocalDate.now(clock)));
     this.outlets = new OutletReader(holdings.outlets());
+    this.firstNamed = new FirstNamed(speakers);
     this.followUp = new FollowUp(speakers, periods, outlets);
   }
 
@@ -123,6 +115,7 @@ public final class QuestionReader {
     Query query =
         QuestionForm.partsOf(rest)
             .map(parts -> fromParts(parts, period.found()))
+            .or(() -> ofFirstNamed(rest, period.found()))
             .orElseGet(() -> freely(rest, period.found()));
     return query
         .withWords(words.orElse(query.words()))
@@ -153,8 +146,18 @@ public final class QuestionReader {
     List<AskedSpeaker> asked =
         isAnybody(parts.who()) ? List.of() : speakers.find(parts.who(), period);
     boolean everybody =
-        TOGETHER.matcher(parts.who()).matches() && asked.stream().allMatch(AskedSpeaker::isUnknown);
+        Together.isMeantBy(parts.who()) && asked.stream().allMatch(AskedSpeaker::isUnknown);
     return everybody ? query : query.withSpeakers(asked);
+  }
+
+  private Optional<Query> ofFirstNamed(String text, Period period) {
+    return firstNamed
+        .in(text, period)
+        .map(
+            named ->
+                Query.of(named.speakers().isEmpty() ? Intent.ABOUT : Intent.STATEMENTS)
+                    .withSpeakers(named.speakers())
+                    .withTopic(topic(named.rest())));
   }
 
   private static boolean isAnybody(String who) {

@@ -137,6 +137,12 @@ class QuestionReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"why did Oakes Stark resign?", "why did oakes stark resign?"})
+  void halfOfANameIsNobody(String question) {
+    assertEquals(List.of(), speakersOf(question));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "what did the group discuss about the treaty?",
@@ -157,6 +163,9 @@ class QuestionReaderTest {
     "what did Benn recommend on the treaty when discussing the road?, 'the treaty, the road'",
     "what did Benn contribute to the discussion on the treaty?, the treaty",
     "how did Benn respond to the treaty?, the treaty",
+    "why did Benn leave the treaty?, leave the treaty",
+    "why didn't the Norland foreign minister sign the treaty when leaving the meeting?, 'sign the treaty, the meeting'",
+    "how did Orla Benn treat the road?, treat the road",
   })
   void turnsOfPhraseAreNoTopic(String question, String topic) {
     Query query = read(question);

@@ -1,0 +1,64 @@
+package org.onrecord.query.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.query.AskedSpeaker;
+import org.onrecord.query.Period;
+
+/**
+ * Reads whom a question names first, whatever verb comes after: "why did Ana Cole resign?" is
+ * answered by what she said of it.
+ */
+final class FirstNamed {
+
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?:what|why|how|where|whether|which \\w+) (?:did|does|do|has|have|had|is|was|were|would|will|can"
+              + "|could|should)(?:n['’]t| not)? ",
+          Pattern.CASE_INSENSITIVE);
+
+  /** So many words a name and an office may have. */
+  private static final int LONGEST = 6;
+
+  private final SpeakerFinder speakers;
+
+  FirstNamed(SpeakerFinder speakers) {
+    this.speakers = speakers;
+  }
+
+  /**
+   * Whom a question names, and what is left of it.
+   *
+   * @param speakers empty if the words of all are meant
+   */
+  record Named(List<AskedSpeaker> speakers, String rest) {}
+
+  Optional<Named> in(String question, Period period) {
+    Matcher asks = ASKS.matcher(question);
+    if (!asks.lookingAt()) {
+      return Optional.empty();
+    }
+    List<String> words = List.of(question.substring(asks.end()).split("\\s+", -1));
+    for (int i = Math.min(LONGEST, words.size() - 1); i > 0; i--) {
+      String who = String.join(" ", words.subList(0, i));
+      String rest = String.join(" ", words.subList(i, words.size()));
+      if (Together.isMeantBy(who)) {
+        return Optional.of(new Named(List.of(), rest));
+      }
+      List<AskedSpeaker> found = speakers.find(who, period);
+      if (found.stream().allMatch(AskedSpeaker::certain) && isWhole(i, rest, question)) {
+        return Optional.of(new Named(found, rest));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Another capital after it, or one word where nobody types capitals, may be half of a name. */
+  private static boolean isWhole(int words, String rest, String question) {
+    boolean goesOn = Character.isUpperCase(rest.codePointAt(0));
+    boolean capitals = question.substring(1).chars().anyMatch(Character::isUpperCase);
+    return !goesOn && (words > 1 || capitals);
+  }
+}
