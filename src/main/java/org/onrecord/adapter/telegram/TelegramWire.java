@@ -29,6 +29,12 @@ final class TelegramWire implements AutoCloseable {
 
   private static final int CALLS_AT_ONCE = 64;
 
+  /**
+   * Servers close what is idle after five seconds or more; what is sent into a connection that was
+   * just closed may have arrived, so it is never sent again.
+   */
+  private static final int IDLE_SECONDS = 4;
+
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
 
@@ -39,7 +45,7 @@ final class TelegramWire implements AutoCloseable {
     this.http =
         new OkHttpClient.Builder()
             .dispatcher(dispatcher)
-            .connectionPool(new ConnectionPool(CALLS_AT_ONCE, 30, TimeUnit.SECONDS))
+            .connectionPool(new ConnectionPool(CALLS_AT_ONCE, IDLE_SECONDS, TimeUnit.SECONDS))
             .connectTimeout(Duration.ofSeconds(10))
             .readTimeout(Duration.ofSeconds(30))
             .retryOnConnectionFailure(false)
