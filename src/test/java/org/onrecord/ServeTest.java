@@ -68,6 +68,18 @@ class ServeTest {
   }
 
   @Test
+  void linkToAQuotationOpensIt() throws Exception {
+    file("road.md", ROAD);
+    try (OnRecord bot = bot(token());
+        Product.Serving serving = bot.serve()) {
+      assertFalse(serving.networks().isEmpty());
+      telegram.update(BotApiUpdates.privateText(5, "/start q_road-1-27"));
+
+      awaitPost("“The road will open in May,”");
+    }
+  }
+
+  @Test
   void commandsAboutPostsAndPeopleAreThereToo() throws Exception {
     file("road.md", ROAD);
     try (OnRecord bot = bot(token());

@@ -103,12 +103,7 @@ final class Answering implements Lanes.Step {
 
   private Reply apology(Throwable e) {
     apologised = true;
-    String reference = Reference.next();
-    LOG.error("Reference {}: a message of {} could not be answered", reference, place(), e);
-    return Reply.of(
-        "Sorry, something went wrong on my side. If you tell my operator, name the reference "
-            + reference
-            + ".");
+    return Apology.of(e, place());
   }
 
   private ChatAddress place() {

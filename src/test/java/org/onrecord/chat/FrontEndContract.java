@@ -10,18 +10,11 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.onrecord.article.Article;
-import org.onrecord.quote.Label;
-import org.onrecord.quote.Quotation;
-import org.onrecord.quote.Speaker;
-import org.onrecord.testing.Articles;
-import org.onrecord.testing.Quotations;
 import org.onrecord.testing.TestCharts;
 
 /** What every front end must do; a new network extends this and is done when it passes. */
-public abstract class FrontEndContract {
+public abstract class FrontEndContract extends TalkContract {
 
   /** A network of the test's own with the front end connected to it. */
   public interface Network extends AutoCloseable {
@@ -47,6 +40,27 @@ public abstract class FrontEndContract {
   /** Returns a network whose bot answers as given, already started. */
   protected abstract Network open(BiFunction<String, ChatMessage, Reply> answer) throws Exception;
 
+  @Override
+  protected Talk talk(BiFunction<String, ChatMessage, Reply> answer) throws Exception {
+    Network network = open(answer);
+    return new Talk() {
+      @Override
+      public void say(String text) {
+        network.say("one", text);
+      }
+
+      @Override
+      public List<String> awaitAnswers(int count) {
+        return network.awaitPosts("one", count);
+      }
+
+      @Override
+      public void close() {
+        network.close();
+      }
+    };
+  }
+
   @Test
   void messageIsAnsweredInItsChat() throws Exception {
     try (Network network = open((text, message) -> Reply.of("heard " + text))) {
@@ -71,53 +85,6 @@ public abstract class FrontEndContract {
       assertTrue(posts.get(0).contains("New on record."), posts.get(0));
       assertTrue(posts.get(1).contains("That was it."), posts.get(1));
       assertEquals(1, network.pictures());
-    }
-  }
-
-  @Test
-  void quotationIsShownWordForWord() throws Exception {
-    String words =
-        "We *will*  <b>open</b> it & say `so` _twice_ [here](now) \\ ~~then~~ || # 5 > 4";
-    Article article = Articles.withBody("“" + words + "” Ana Petrosyan said.");
-    Quotation quotation = Quotations.direct(article, words, Speaker.person("ana", "Ana Petrosyan"));
-    Reply reply = new Reply(List.of(new Reply.Quote(1, quotation, Label.VERBATIM)));
-    try (Network network = open((text, message) -> reply)) {
-      network.say("one", "what did she say?");
-
-      String shown = network.awaitPosts("one", 1).get(0);
-      assertTrue(shown.contains("“" + words + "”"), shown);
-      assertTrue(shown.contains("Ana Petrosyan"), shown);
-    }
-  }
-
-  @Test
-  void failureIsToldWithAReferenceAndEndsNothing() throws Exception {
-    try (Network network =
-        open(
-            (text, message) -> {
-              if (text.equals("break")) {
-                throw new IllegalStateException("planted by the test");
-              }
-              return Reply.of("fine");
-            })) {
-      network.say("one", "break");
-      network.say("one", "go on");
-
-      List<String> posts = network.awaitPosts("one", 2);
-      assertTrue(posts.get(0).matches("(?s).*reference [A-Z0-9]{6}.*"), posts.get(0));
-      assertTrue(posts.get(1).contains("fine"));
-    }
-  }
-
-  @Test
-  void questionsOfOneChatAreAnsweredInOrder() throws Exception {
-    try (Network network = open((text, message) -> Reply.of("re: " + text))) {
-      IntStream.range(0, 3).forEach(i -> network.say("one", "question " + i));
-
-      List<String> posts = network.awaitPosts("one", 3);
-      for (int i = 0; i < 3; i++) {
-        assertTrue(posts.get(i).contains("question " + i), posts.toString());
-      }
     }
   }
 

@@ -15,9 +15,11 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.completer.StringsCompleter;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.chat.Apology;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.ChatMessage;
 import org.onrecord.chat.CommandRouter;
+import org.onrecord.chat.Reply;
 import org.onrecord.quote.SpeakerDirectory;
 
 /** A conversation with one person at a terminal, or with a script through a pipe. */
@@ -89,7 +91,16 @@ final class ConsoleConversation {
     ChatMessage message =
         new ChatMessage(
             HERE, Integer.toString(messages), "console", "you", line, clock.instant(), true);
-    return renderer.render(router.route(message));
+    return renderer.render(replyTo(message));
+  }
+
+  /** A failure ends its answer, not the conversation. */
+  private Reply replyTo(ChatMessage message) {
+    try {
+      return router.route(message);
+    } catch (RuntimeException e) {
+      return Apology.of(e, HERE);
+    }
   }
 
   private Completer completer() {
