@@ -36,6 +36,9 @@ public final class ReplyWriter {
     var blocks = new ArrayList<Reply.Block>();
     Query query = answer.findings().query();
     readAs(query).ifPresent(blocks::add);
+    if (Wording.isNoSubject(query) && query.intent() == Intent.ABOUT) {
+      blocks.add(new Reply.Paragraph("I know only what was said. Nearest to your question is:"));
+    }
     if (query.intent() == Intent.WHEN) {
       blocks.add(new Reply.Paragraph(when(answer.statements().get(0).lead())));
     }

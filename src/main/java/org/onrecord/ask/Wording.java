@@ -18,7 +18,7 @@ final class Wording {
   /** So much of what somebody typed is said back, in characters. */
   private static final int MOST_SAID_BACK = 200;
 
-  /** A question or a wish that was taken for a topic is not one to be put after "on". */
+  /** How a question or a wish begins, which is not one to be put after "on". */
   private static final Pattern NO_SUBJECT =
       Pattern.compile(
           "(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might"
@@ -63,10 +63,15 @@ final class Wording {
       return "“" + asked(query.words()) + "”";
     }
     String topic = asked(query.topic());
-    if (NO_SUBJECT.matcher(topic).lookingAt()) {
+    if (isNoSubject(query)) {
       return "that";
     }
     return query.intent() == Intent.DID_SAY && topic.contains(" ") ? "“" + topic + "”" : topic;
+  }
+
+  /** Whether a question or a wish that none of our forms fits was taken for a topic. */
+  static boolean isNoSubject(Query query) {
+    return query.words().isEmpty() && NO_SUBJECT.matcher(query.topic()).lookingAt();
   }
 
   private static String on(Query query) {

@@ -15,15 +15,17 @@ public record Question(String text) {
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
 
   /** What a page or a chat would make of marks; nobody asks for it. */
-  private static final Pattern MARKUP =
-      Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|\\*\\*|__|~~|\\|\\||`+");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
+
+  private static final Pattern MARKS = Pattern.compile("\\*\\*|__|~~|\\|\\||`+");
 
   private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Z}]+");
 
   public Question {
     String start = text.length() > LONGEST * 4 ? text.substring(0, LONGEST * 4) : text;
     String seen = INVISIBLE.matcher(start).replaceAll("");
-    String plain = Normalizer.normalize(MARKUP.matcher(seen).replaceAll(""), Normalizer.Form.NFKC);
+    String bare = MARKS.matcher(TAG.matcher(seen).replaceAll(" ")).replaceAll("");
+    String plain = Normalizer.normalize(bare, Normalizer.Form.NFKC);
     String spaced = BLANK.matcher(LookAlikes.resolved(plain)).replaceAll(" ");
     String cut = spaced.length() > LONGEST ? spaced.substring(0, LONGEST) : spaced;
     text = cut.strip();

@@ -79,6 +79,14 @@ class AskCommandTest {
   }
 
   @Test
+  void wordsThatDoNotAnswerAreNotPassedOffAsAnAnswer() {
+    Reply reply = afterSaying("ann: why is the last mile the steepest?");
+
+    assertEquals("I know only what was said. Nearest to your question is:", paragraphsIn(reply));
+    assertEquals(List.of("The last mile is the steepest,"), quotesIn(reply));
+  }
+
+  @Test
   void whatSomebodyMayHaveSaidIsSaidBackBetweenMarks() {
     String said = paragraphsIn(afterSaying("ann: did Rusk say that pigs fly?"));
 

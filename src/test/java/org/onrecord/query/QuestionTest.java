@@ -15,7 +15,7 @@ class QuestionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'<b>what did</b> Benn <i>say</i>?', what did Benn say?",
+    "'<b>what did</b> Benn <i>say?</i>', what did Benn say?",
     "**what** did `Benn` say?, what did Benn say?",
     "what did B\u200benn say?, what did Benn say?",
     "what did \u202eBenn\u202c say?, what did Benn say?",

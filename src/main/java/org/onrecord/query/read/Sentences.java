@@ -7,8 +7,12 @@ import org.onrecord.query.Intent;
 /** A message of several sentences, of which one asks. */
 final class Sentences {
 
-  /** Where one ends: a mark, and before a full stop no abbreviation. */
-  private static final Pattern END = Pattern.compile("(?<=[?!]|\\p{Ll}{4}\\.)\\s+");
+  /** Where one ends: a mark, before a full stop no abbreviation; and signs before a question. */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?<=[?!;]|\\p{Ll}{4}\\.)\\s+"
+              + "|(?<=[^\\p{L}\\p{N}\\s,:'’.])\\s+(?=(?:what|who|when|how|did|has) )",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MARKS = Pattern.compile("^[\\s,;:-]+|[\\s.,;:!?-]+$");
 
