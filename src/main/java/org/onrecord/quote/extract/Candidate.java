@@ -24,11 +24,11 @@ record Candidate(Place place, CuePattern pattern) {
         near.add(new Candidate(place, CuePattern.of(place, cues)));
       }
     }
-    return possible(near);
+    return possible(near, cues);
   }
 
-  private static List<Candidate> possible(List<Candidate> near) {
-    List<Candidate> quoted = near.stream().filter(Candidate::isQuoted).toList();
+  private static List<Candidate> possible(List<Candidate> near, CueWords cues) {
+    List<Candidate> quoted = near.stream().filter(one -> one.isQuoted(cues)).toList();
     if (!quoted.isEmpty()) {
       return quoted;
     }
@@ -37,8 +37,9 @@ record Candidate(Place place, CuePattern pattern) {
   }
 
   /** "The paper quoted Ana as saying “…”". */
-  private boolean isQuoted() {
-    return (pattern.name().equals("NV-as-Q") || isPutting()) && place.sentences() == 0;
+  private boolean isQuoted(CueWords cues) {
+    boolean quoted = pattern.name().equals("NV-as-Q") || isPutting() || isOwner(cues);
+    return quoted && place.sentences() == 0;
   }
 
   /** "… was “narrow,” as Ana put it": whoever else stands there. */
@@ -51,6 +52,20 @@ record Candidate(Place place, CuePattern pattern) {
         && next + 1 < tokens.size()
         && tokens.get(next).word().startsWith("put")
         && tokens.get(next + 1).word().equals("it");
+  }
+
+  /** "He recalled Ana's statement that “…”": it is hers, whoever recalls it. */
+  private boolean isOwner(CueWords cues) {
+    List<Token> tokens = place.article().tokens();
+    int at = place.mention().last() + 1;
+    while (at < place.to() && tokens.get(at).isTag("ADJ")) {
+      at++;
+    }
+    return place.mention().isPossessor()
+        && !place.isAfter()
+        && at + 2 == place.to()
+        && cues.isNoun(tokens.get(at))
+        && tokens.get(at + 1).word().equals("that");
   }
 
   private boolean says() {

@@ -18,26 +18,35 @@ final class QuoteMarks {
 
   private final String text;
   private final List<Span> paragraphs;
-  private final List<MarkedWords> found = new ArrayList<>();
+  private final List<MarkedWords> labelled;
+  private final List<MarkedWords> found;
 
-  private QuoteMarks(String text, Paragraphs paragraphs) {
+  private QuoteMarks(String text, Paragraphs paragraphs, List<MarkedWords> labelled) {
     this.text = text;
     this.paragraphs = paragraphs.spans();
+    this.labelled = labelled;
+    this.found = new ArrayList<>(labelled);
   }
 
   static List<MarkedWords> in(String text, Paragraphs paragraphs) {
-    QuoteMarks marks = new QuoteMarks(MarkSigns.withDoubles(text), paragraphs);
-    marks.found.addAll(Transcript.turns(text, paragraphs));
+    List<MarkedWords> turns = Transcript.turns(text, paragraphs);
+    List<MarkedWords> labelled = turns.isEmpty() ? SignedPosts.in(text, paragraphs) : turns;
+    QuoteMarks marks = new QuoteMarks(MarkSigns.withDoubles(text), paragraphs, labelled);
     marks.read();
     return List.copyOf(marks.found);
   }
 
   private void read() {
-    int firstTurn = found.isEmpty() ? Integer.MAX_VALUE : found.get(0).outer().start();
-    for (int p = 0; p < paragraphs.size() && paragraphs.get(p).start() < firstTurn; ) {
-      p = readParagraph(p, paragraphs.get(p).start());
+    for (int p = 0; p < paragraphs.size(); ) {
+      p = isTaken(p) ? p + 1 : readParagraph(p, paragraphs.get(p).start());
     }
     found.sort(Comparator.comparing(MarkedWords::outer));
+  }
+
+  /** Whether a paragraph belongs to a turn or a post. */
+  private boolean isTaken(int p) {
+    int start = paragraphs.get(p).start();
+    return labelled.stream().anyMatch(words -> words.outer().contains(start));
   }
 
   /** Reads a paragraph from a place in it; returns the paragraph to go on with. */
@@ -57,7 +66,7 @@ final class QuoteMarks {
   private int goOn(int p, ParagraphMarks.Pair open) {
     List<Span> pieces = new ArrayList<>(List.of(open.words()));
     List<Span> silent = new ArrayList<>();
-    for (int next = p + 1; next < paragraphs.size(); next++) {
+    for (int next = p + 1; next < paragraphs.size() && !isTaken(next); next++) {
       Span paragraph = paragraphs.get(next);
       ParagraphMarks marks = new ParagraphMarks(text, paragraph, paragraph.start());
       ParagraphMarks.Pair first = marks.first();
