@@ -37,6 +37,13 @@ public interface Arrivals {
   /** Returns the news with higher numbers than one, in their order. */
   List<Arrival> after(long number);
 
+  /**
+   * Returns the news with numbers after one, through another, in their order.
+   *
+   * @param most if there are more, so many of the newest
+   */
+  List<Arrival> between(long after, long through, int most);
+
   /** Returns the highest number; 0 if nothing ever arrived. */
   long newest();
 }

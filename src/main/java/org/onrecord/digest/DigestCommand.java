@@ -88,7 +88,10 @@ public final class DigestCommand implements Command {
       return Reply.of("When, and by which city's time? For instance: /digest on 09:00 London");
     }
     subscriptions.save(read.get());
-    return Reply.of("Done. " + describe(read.get()));
+    return new Reply(
+        List.of(
+            new Reply.Paragraph("Done. " + describe(read.get())),
+            new Reply.Choices(List.of(new Reply.Choice("Preview", "/digest preview")))));
   }
 
   private Reply off(ChatMessage message) {
@@ -146,9 +149,13 @@ public final class DigestCommand implements Command {
   }
 
   private Reply picture(String range, ChatMessage message) {
-    return SubscriptionForm.range(range)
-        .flatMap(all -> editor.picture(preferences(message), all))
-        .map(picture -> new Reply(List.of(picture)))
+    Optional<Reply.Picture> picture =
+        range.isBlank()
+            ? editor.picture(preferences(message))
+            : SubscriptionForm.range(range)
+                .flatMap(all -> editor.picture(preferences(message), all));
+    return picture
+        .map(shown -> new Reply(List.of(shown)))
         .orElseGet(() -> Reply.of("There is not enough on record for a picture."));
   }
 

@@ -62,22 +62,27 @@ public final class DigestEditor {
     int before = pages.subList(0, page - 1).stream().mapToInt(List::size).sum();
     var writer = new NewsWriter(group);
     if (page == 1) {
-      writer.head(head(news));
+      writer.head(allThatCame(range) + head(news));
     }
     writer.items(pages.get(page - 1), before + 1);
     if (pictured) {
-      picture(news, range).ifPresent(writer::picture);
+      picture(preferences, range).ifPresent(writer::picture);
     }
     return Optional.of(writer.choices(more(range, page, pages.size())).reply());
   }
 
   /** Returns how much those in the news of a range said over time, if there is enough to see. */
   Optional<Reply.Picture> picture(Preferences preferences, Range range) {
-    return picture(wanted(preferences, desk.between(range.after(), range.through())), range);
+    News news = wanted(preferences, desk.between(range.after(), range.through()));
+    return picture(news, "/digest picture " + range.after() + " " + range.through());
   }
 
-  private Optional<Reply.Picture> picture(News news, Range range) {
-    String command = "/digest picture " + range.after() + " " + range.through();
+  /** Returns how much those who spoke last said over time, if there is enough to see. */
+  Optional<Reply.Picture> picture(Preferences preferences) {
+    return picture(wanted(preferences, desk.newestOnRecord()), "/digest picture");
+  }
+
+  private Optional<Reply.Picture> picture(News news, String command) {
     return desk.voices(news).map(chart -> new Reply.Picture(chart, command, painter));
   }
 
@@ -102,7 +107,7 @@ public final class DigestEditor {
         new NewsWriter(group)
             .head("Your first digest: the newest on record. From now on, what is new each day.")
             .items(page, 1);
-    picture(newest, new Range(0, desk.newest())).ifPresent(writer::picture);
+    picture(preferences).ifPresent(writer::picture);
     return writer.reply();
   }
 
@@ -151,6 +156,13 @@ public final class DigestEditor {
     return wishes.stream().anyMatch(wish -> wish.kind() == Wish.Kind.TOPIC)
         ? item -> NewsWriter.wish(wishes, item)
         : NewsWriter::speaker;
+  }
+
+  private static String allThatCame(Range range) {
+    long came = range.through() - range.after();
+    return came <= NewsDesk.MOST
+        ? ""
+        : came + " quotations came on record; these are of the newest " + NewsDesk.MOST + ". ";
   }
 
   private static String head(News news) {

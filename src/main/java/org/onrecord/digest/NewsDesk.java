@@ -29,6 +29,9 @@ import org.onrecord.quote.Statement;
  */
 public final class NewsDesk {
 
+  /** More at once, as when a whole archive is brought in, are told of by the newest. */
+  static final int MOST = 500;
+
   private static final int NEWEST = 60;
   private static final int YEARS = 15;
 
@@ -86,10 +89,7 @@ public final class NewsDesk {
 
   private News read(long after, long through) {
     List<QuotationId> ids =
-        arrivals.after(after).stream()
-            .filter(arrival -> arrival.number() <= through)
-            .map(Arrival::quotation)
-            .toList();
+        arrivals.between(after, through, MOST).stream().map(Arrival::quotation).toList();
     List<Quotation> fresh = archive.quotations(ids);
     Set<QuotationId> freshIds = Set.copyOf(ids);
     List<News.Item> items =

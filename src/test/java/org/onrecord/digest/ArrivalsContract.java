@@ -51,6 +51,16 @@ public abstract class ArrivalsContract {
   }
 
   @Test
+  void ofMoreThanWantedTheNewestAreReturned() {
+    keep(MAY, Map.of("a", place(MAY, 1), "b", place(MAY, 5), "c", place(MAY, 9)), true);
+    keep(JUNE, Map.of("a", place(JUNE, 4)), true);
+
+    assertEquals(
+        List.of(new Arrival(2, place(MAY, 5), NOON), new Arrival(3, place(MAY, 9), NOON)),
+        arrivals().between(0, 3, 2));
+  }
+
+  @Test
   void wordsThatMovedInTheirArticleAreNoNewsButFoundWhereTheyAre() {
     keep(MAY, Map.of("a", place(MAY, 1)), true);
     keep(MAY, Map.of("a", place(MAY, 5), "b", place(MAY, 9)), true);

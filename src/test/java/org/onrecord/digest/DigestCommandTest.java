@@ -43,7 +43,8 @@ class DigestCommandTest {
   void digestIsTurnedOnByACitysTime() {
     assertEquals(
         "Done. A digest every day at 09:00 (Asia/Yerevan) of everything; on a day without news"
-            + " nothing comes. Next: 21 June 2031.",
+            + " nothing comes. Next: 21 June 2031.\n"
+            + "[Choice[label=Preview, command=/digest preview]]",
         admin("on 09:00 Yerevan"));
   }
 
@@ -155,6 +156,36 @@ class DigestCommandTest {
   }
 
   @Test
+  void archiveThatIsBroughtInAtOnceIsToldByItsNewest() {
+    admin("on 09:00 London");
+    admin("now");
+    for (int i = 0; i < 34; i++) {
+      Article sixteen = many("many-" + i, 16);
+      newsroom.comes(
+          sixteen,
+          sixteen.body().lines().map(line -> direct(sixteen, line, Fixture.ORLA)).toList());
+    }
+
+    String news = admin("now");
+
+    assertTrue(
+        news.startsWith("544 quotations came on record; these are of the newest 500. "), news);
+  }
+
+  @Test
+  void pictureIsToldInWordsWhereNoneCanBePainted() {
+    Article may = many("in-may", 8);
+    newsroom.comes(may, may.body().lines().map(line -> direct(may, line, Fixture.ORLA)).toList());
+    newsroom.comes(JULY, july());
+    newsroom.comes(Fixture.JUNE, Fixture.quotationsOfJune());
+    newsroom.comes(Fixture.MAY, Fixture.quotationsOfMay());
+
+    assertTrue(run("preview", false).contains("command=/digest picture"), run("preview", false));
+    assertTrue(run("picture", false).startsWith("Picture[chart="), run("picture", false));
+    assertEquals("There is not enough on record for a picture.", run("picture 7 7", false));
+  }
+
+  @Test
   void dayWithoutNewsIsSaidIfWanted() {
     admin("on 09:00 London");
     admin("now");
@@ -205,11 +236,15 @@ class DigestCommandTest {
   }
 
   private static Article many(int count) {
+    return many("many", count);
+  }
+
+  private static Article many(String id, int count) {
     String letters = "abcdefghijklmnop";
     var body = new StringBuilder();
     for (int i = 0; i < count; i++) {
       body.append(letters.substring(i, i + 1).repeat(5)).append(" is open.\n");
     }
-    return Articles.of("many", body.toString(), Articles.by("Morning Wire", "2031-07-03"));
+    return Articles.of(id, body.toString(), Articles.by("Morning Wire", "2031-07-03"));
   }
 }

@@ -41,6 +41,13 @@ public final class InMemoryArrivals implements Arrivals {
   }
 
   @Override
+  public List<Arrival> between(long after, long through, int most) {
+    List<Arrival> all =
+        after(after).stream().filter(arrival -> arrival.number() <= through).toList();
+    return all.subList(Math.max(0, all.size() - most), all.size());
+  }
+
+  @Override
   public List<Arrival> after(long number) {
     return byWords.values().stream()
         .flatMap(words -> words.values().stream())

@@ -4,15 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.onrecord.chat.ChartPainter;
 import org.onrecord.chat.ChatAddress;
@@ -84,6 +85,7 @@ public final class SimulatedYear {
   private final FakeNetwork network = new FakeNetwork();
   private final Random random = new Random(20260110);
   private final Set<String> deaths = new HashSet<>();
+  private final Queue<String> committed = new ArrayDeque<>();
   private final int days;
 
   public SimulatedYear(Shared shared, int days) {
@@ -179,10 +181,9 @@ public final class SimulatedYear {
       }
       clock.set(now.plus(wrong));
       try {
-        var mortal = new Mortal(shared.subscriptions(), SimulatedYear.this::dieOnce);
-        int posts = new DigestRound(mortal, shared.editor(), LATEST, clock).run();
-        if (posts > 0) {
-          dieOnce("before sending at " + now);
+        new DigestRound(new Mortal(shared.subscriptions()), shared.editor(), LATEST, clock).run();
+        if (!committed.isEmpty()) {
+          dieOnce("before sending " + committed.remove());
         }
         dispatch();
       } catch (Death e) {
@@ -208,15 +209,23 @@ public final class SimulatedYear {
   }
 
   /** Subscriptions of a process that dies once before and once after each of its commits. */
-  private record Mortal(Subscriptions real, Consumer<String> die) implements Subscriptions {
+  private final class Mortal implements Subscriptions {
+    private final Subscriptions real;
+
+    Mortal(Subscriptions real) {
+      this.real = real;
+    }
 
     @Override
     public boolean moveOn(
         DigestProgress before, Subscription after, Optional<OutboundMessage> post) {
       String occasion = after.chat() + " " + before.next();
-      die.accept("before " + occasion);
+      dieOnce("before " + occasion);
       boolean moved = real.moveOn(before, after, post);
-      die.accept("after " + occasion);
+      if (moved) {
+        committed.add(occasion);
+      }
+      dieOnce("after " + occasion);
       return moved;
     }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,17 @@ public final class JdbcArrivals implements Arrivals {
   public List<Arrival> after(long number) {
     return sql.list(
         JdbcArrivals::read, "select * from arrival where number > ? order by number", number);
+  }
+
+  @Override
+  public List<Arrival> between(long after, long through, int most) {
+    String newestFirst =
+        "select * from arrival where number > ? and number <= ?"
+            + " order by number desc fetch first ? rows only";
+    List<Arrival> found =
+        new ArrayList<>(sql.list(JdbcArrivals::read, newestFirst, after, through, most));
+    Collections.reverse(found);
+    return found;
   }
 
   private static Arrival read(ResultSet row) throws SQLException {
