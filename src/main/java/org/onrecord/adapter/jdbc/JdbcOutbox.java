@@ -21,14 +21,17 @@ import org.onrecord.outbox.Sending;
 /** The outbox in two tables; a row that changes its state belongs to whoever changed it. */
 public final class JdbcOutbox implements Outbox {
 
-  /** So many that dispatchers of other processes can take some of them meanwhile. */
+  /**
+   * So many that dispatchers of other processes can take some of them meanwhile; in the order of an
+   * index, or each post would look at all that wait.
+   */
   private static final String DUE =
       """
       select * from outbox mine where state = 'WAITING' and moment <= ? and not exists (
         select 1 from outbox earlier
         where earlier.front_end = mine.front_end and earlier.chat = mine.chat
           and earlier.state in ('WAITING', 'SENDING') and earlier.id < mine.id)
-      order by moment, id fetch first 8 rows only
+      order by state, moment, id fetch first 8 rows only
       """;
 
   private static final String TAKE =
