@@ -28,6 +28,9 @@ final class JointSpeakers {
     }
     List<Set<String>> theirs =
         asked.stream().map(each -> countriesOf(each).collect(Collectors.toSet())).toList();
+    if (theirs.stream().distinct().count() < 2) {
+      return asked; // what names their one country speaks for none of them
+    }
     List<KnownSpeaker> joint =
         known.all().stream().filter(body -> !body.isPerson() && namesAll(body, theirs)).toList();
     List<Speaker> bodies =

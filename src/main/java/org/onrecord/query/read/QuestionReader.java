@@ -143,11 +143,17 @@ public final class QuestionReader {
   private Query fromParts(QuestionForm.Parts parts, Period period) {
     Query query =
         Query.of(parts.intent()).withTopic(topic(parts.topic())).withWords(trimmed(parts.words()));
-    List<AskedSpeaker> asked =
-        isAnybody(parts.who()) ? List.of() : speakers.find(parts.who(), period);
+    List<AskedSpeaker> asked = isAnybody(parts.who()) ? List.of() : asked(parts, period);
     boolean everybody =
         Together.isMeantBy(parts.who()) && asked.stream().allMatch(AskedSpeaker::isUnknown);
     return everybody ? query : query.withSpeakers(asked);
+  }
+
+  /** What two said together does not compare them. */
+  private List<AskedSpeaker> asked(QuestionForm.Parts parts, Period period) {
+    return parts.intent() == Intent.COMPARE
+        ? speakers.each(parts.who(), period)
+        : speakers.find(parts.who(), period);
   }
 
   private Optional<Query> ofFirstNamed(String text, Period period) {

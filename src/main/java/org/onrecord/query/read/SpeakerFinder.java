@@ -78,8 +78,13 @@ final class SpeakerFinder {
     }
   }
 
-  /** Returns whom the words name, one entry each; those we do not know have no fits. */
+  /** Returns whom the words name, and through what those speak together who are named together. */
   List<AskedSpeaker> find(String words, Period period) {
+    return new JointSpeakers(known, countries).with(each(words, period));
+  }
+
+  /** Returns whom the words name, one entry each; those we do not know have no fits. */
+  List<AskedSpeaker> each(String words, Period period) {
     AskedSpeaker together = one(words, period);
     List<String> parts = List.of(BETWEEN_NAMES.split(words, -1));
     if (!together.isUnknown() || parts.size() < 2) {
@@ -91,7 +96,7 @@ final class SpeakerFinder {
         each.add(one(part, period));
       }
     }
-    return new JointSpeakers(known, countries).with(each);
+    return each;
   }
 
   /** Whether the words name somebody beyond doubt. */

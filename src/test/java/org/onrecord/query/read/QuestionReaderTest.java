@@ -38,7 +38,10 @@ class QuestionReaderTest {
               new Holdings.Quoted(Speaker.unresolved("an aide to Pim Stark"), 1),
               new Holdings.Quoted(Speaker.unresolved("Oakes"), 1),
               new Holdings.Quoted(Speaker.unresolved("Warden E"), 1),
-              new Holdings.Quoted(Speaker.unresolved("Night Watch"), 1)),
+              new Holdings.Quoted(Speaker.unresolved("Night Watch"), 1),
+              new Holdings.Quoted(Speaker.body("sudland-radio", "Sudland Radio"), 1),
+              new Holdings.Quoted(
+                  Speaker.body("joint", "Joint statement of Norland and Sudland"), 1)),
           List.of("Evening Post", "Morning Wire", "Norland Today"),
           LocalDate.of(2031, 6, 12));
 
@@ -320,8 +323,22 @@ class QuestionReaderTest {
 
   @Test
   void twoSpeakersAreTwo() {
+    List<Speaker> speakers = speakersOf("compare Benn and Rusk on the treaty");
+
+    assertEquals(List.of(Fixture.ORLA, Fixture.TAVI), speakers);
+  }
+
+  @Test
+  void twoOfDifferentCountriesSpeakTogetherThroughWhatNamesBoth() {
+    assertTrue(
+        speakersOf("what did Benn and Rusk say?").stream()
+            .anyMatch(each -> each.name().startsWith("Joint statement")));
+  }
+
+  @Test
+  void twoOfOneCountryDoNotSpeakThroughAllThatNamesIt() {
     assertEquals(
-        List.of(Fixture.ORLA, Fixture.TAVI), speakersOf("compare Benn and Rusk on the treaty"));
+        List.of(Fixture.TAVI, Fixture.SILENT), speakersOf("what did Rusk and Iva Moor say?"));
   }
 
   @Property(tries = 300)
