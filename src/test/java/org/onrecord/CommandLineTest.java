@@ -106,6 +106,19 @@ class CommandLineTest {
   }
 
   @Test
+  void whomAPronounMeansIsToldAndAnUnnamedSourceIsNobodyElse() {
+    String text =
+        "Two senior officials spoke on Monday.\\n\\n“The road will open in May,” they said."
+            + " “It is ready,” a senior official said.";
+
+    Run run =
+        run("{\"id\":\"t\",\"text\":\"" + text + "\"}\n", new String[] {"quotations", "--jsonl"});
+
+    assertTrue(run.out().contains("\"canonical\":\"Two senior officials\""), run.out());
+    assertTrue(run.out().contains("\"canonical\":null"), run.out());
+  }
+
+  @Test
   void brokenArticleIsNamedAndTheOthersAnswer() throws IOException {
     file("road.md", ROAD);
     file("broken.md", ROAD.replace("2023-05-04", "the fourth of May"));

@@ -13,6 +13,7 @@ import org.onrecord.article.Span;
 import org.onrecord.ingest.ArticleCleaner;
 import org.onrecord.ingest.CleanedText;
 import org.onrecord.quote.Quotation;
+import org.onrecord.quote.Speaker;
 
 /** The quotations of a text that nobody stored, with their places in the text as it was given. */
 final class TextQuotations {
@@ -59,9 +60,18 @@ final class TextQuotations {
       node.put("speaker", mention == null ? null : quotation.article().textAt(mention));
       put(node, "speaker_start", "speaker_end", mention);
       put(node, "cue_start", "cue_end", quotation.attribution().cue());
-      node.put("canonical", quotation.speaker().isKnown() ? quotation.speaker().name() : null);
+      node.put("canonical", whose(quotation));
       node.put("confidence", quotation.attribution().confidence());
       return node;
+    }
+
+    /** Whom the mention means; null if nobody else than it says: "a senior official", "someone". */
+    private static @Nullable String whose(Quotation quotation) {
+      Speaker speaker = quotation.speaker();
+      boolean says =
+          quotation.attribution().mention() == null
+              || speaker.name().equals(quotation.speakerAsPrinted());
+      return speaker.isKnown() || !says ? speaker.name() : null;
     }
 
     private void put(ObjectNode node, String start, String end, @Nullable Span span) {
