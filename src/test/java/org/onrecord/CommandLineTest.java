@@ -23,22 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.adapter.console.GlobalOptions;
 import org.onrecord.adapter.console.Product;
+import org.onrecord.testing.RoadArticle;
 import org.onrecord.testing.Run;
 
 /** What a script sees of the program: output, exit code, and never a stack trace. */
 class CommandLineTest {
 
-  private static final String ROAD =
-      """
-      ---
-      title: Road to open
-      outlet: Morning Post
-      published: 2023-05-04
-      published-basis: printed
-      language: en
-      ---
-      “The road will open in May,” Ana Petrosyan said on Friday. She thanked the workers.
-      """;
+  private static final String ROAD = RoadArticle.FILE;
 
   @TempDir private Path folder;
   private final ByteArrayOutputStream notices = new ByteArrayOutputStream();

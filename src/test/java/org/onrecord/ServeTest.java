@@ -23,22 +23,13 @@ import org.onrecord.adapter.console.Product;
 import org.onrecord.adapter.telegram.BotApiServer;
 import org.onrecord.adapter.telegram.BotApiUpdates;
 import org.onrecord.chat.FrontEndException;
+import org.onrecord.testing.RoadArticle;
 import org.onrecord.testing.Run;
 
 /** The bot as it is started for people: real parts, a network of the test's own. */
 class ServeTest {
 
-  private static final String ROAD =
-      """
-      ---
-      title: Road to open
-      outlet: Morning Post
-      published: 2023-05-04
-      published-basis: printed
-      language: en
-      ---
-      “The road will open in May,” Ana Petrosyan said on Friday. She thanked the workers.
-      """;
+  private static final String ROAD = RoadArticle.FILE;
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 

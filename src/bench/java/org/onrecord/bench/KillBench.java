@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.onrecord.adapter.discord.FakeDiscord;
 import org.onrecord.adapter.telegram.BotApiServer;
 import org.onrecord.adapter.telegram.BotApiUpdates;
+import org.onrecord.testing.RoadArticle;
 
 /**
  * Kills the bot while it answers, again and again, and counts which questions it had accepted and
@@ -29,17 +30,7 @@ public final class KillBench {
   private static final long FIRST_PERSON = 2_000_000;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-  private static final String ROAD =
-      """
-      ---
-      title: Road to open
-      outlet: Morning Post
-      published: 2023-05-04
-      published-basis: printed
-      language: en
-      ---
-      “The road will open in May,” Ana Petrosyan said on Friday. She thanked the workers.
-      """;
+  private static final String ROAD = RoadArticle.FILE;
 
   private final Path folder;
   private final BotApiServer telegram = new BotApiServer();

@@ -21,27 +21,6 @@ record QuestionForm(Intent intent, Pattern pattern) {
    */
   record Parts(Intent intent, String who, String topic, String words) {}
 
-  private static final String SAY =
-      "(?:say|said|says|saying|tell|told|tells|stated?|states|comment(?:ed)?|claim(?:s|ed)?"
-          + "|think(?:s)?|mention(?:s|ed)?|talk(?:s|ed)?|speak(?:s)?|spoke|spoken|announced?|declared?"
-          + "|argued?|explain(?:s|ed)?|promised?|warn(?:s|ed)?|described?|characteri[sz]ed?|call(?:ed)?"
-          + "|respond(?:ed)?|react(?:ed)?|answer(?:ed)?|express(?:ed)?|remark(?:ed)?|insist(?:ed)?"
-          + "|add(?:ed)?|noted?|confirm(?:ed)?|den(?:y|ied)|quoted?(?: as saying)?|have to say"
-          + "|thought|believe[sd]?|feels?|felt|hope[sd]?|wants?|wanted|expect(?:s|ed)?|demand(?:s|ed)?"
-          + "|propose[sd]?|suggest(?:s|ed)?|urge[sd]?|predict(?:s|ed)?|admit(?:s|ted)?|reject(?:s|ed)?"
-          + "|emphasi[sz]e[sd]?|stress(?:es|ed)?|critici[sz]e[sd]?|praise[sd]?|acknowledge[sd]?"
-          + "|discuss(?:ed)?|elaborated?|conclude[sd]?|recommend(?:ed|s)?|agree[sd]?|disagree[sd]?"
-          + "|contributed?|learn(?:ed|t)?|asked?|point(?:ed)? out|br(?:ing|ought) up|raised?|reveal(?:ed)?"
-          + "|complain(?:ed)?|refer(?:red)?|address(?:ed)?|wr(?:ite|ote)|written|post(?:ed)?|tweet(?:ed)?)";
-
-  private static final String VIEW =
-      "(?:positions?|stances?|views?|opinions?|take|line|words|statements?|comments?|reactions?|response)";
-
-  /** How a question begins that wants to be given something. */
-  private static final String GIVE =
-      "(?:(?:summari[sz]e|give|show|find|get|tell|list|print)(?: (?:me|us))? )?"
-          + "(?:(?:do you have|have you got|is there|are there) )?";
-
   /** What no name begins with, so that a form which takes it for one does not fit. */
   private static final Pattern NOBODY =
       Pattern.compile(
@@ -50,16 +29,6 @@ record QuestionForm(Intent intent, Pattern pattern) {
               + "|(?:will|may|might|must|can) (?:it|he|she|they|we|you|i|there|the|my|this|that|an?)"
               + "|(?:any|some|the|all)? ?(?:quotes?|quotations?|statements?|news))(?: .*|)",
           Pattern.CASE_INSENSITIVE);
-
-  private static final String ABOUT =
-      "(?:about|on|regarding|concerning|of|re|over|as to|in regard to|with regard to|with respect to"
-          + "|when asked about|in relation to|to)";
-
-  private static final String OF_WORDS =
-      "(?:quotes?|quotations?|words|statements?|remarks?|comments?|sayings)";
-
-  private static final String LATELY =
-      "(?:(?:ever|never|not|also|actually|publicly|just|really|so far|yet|then) )*";
 
   private static final List<QuestionForm> ALL =
       List.of(
@@ -113,8 +82,8 @@ record QuestionForm(Intent intent, Pattern pattern) {
               Intent.WHEN,
               "(?:when|on (?:which|what) (?:day|date)|in (?:which|what) (?:month|year)) (?:did|has|have|was|were|does|do) "
                   + "(?<who>.+?) "
-                  + LATELY
-                  + SAY
+                  + FormWords.LATELY
+                  + FormWords.SAY
                   + "(?: (?:that|about|on))?(?: (?<topic>.+))?"),
           form(
               Intent.ABOUT,
@@ -122,24 +91,24 @@ record QuestionForm(Intent intent, Pattern pattern) {
                   + "(?:the )?(?:(?:general|main|final|whole) )?"
                   + "(?:discussions?|debates?|talks?|conversations?|decisions?|conclusions?|presentations?|summary|gist)"
                   + "(?: of the (?:discussion|debate|talks|conversation))? "
-                  + ABOUT
+                  + FormWords.ABOUT
                   + " (?<topic>.+)"),
           form(
               Intent.ABOUT,
               "what (?:(?:was|is|were|has been|had been) )?(?:decided|agreed(?: up)?|concluded|discussed|debated|known) "
                   + "(?:"
-                  + ABOUT
+                  + FormWords.ABOUT
                   + " )?(?<topic>.+)"),
           form(
               Intent.ABOUT,
               "(?:what|anything|something) (?:(?:was|is|were|has been|had been|else was) )?"
-                  + SAY
+                  + FormWords.SAY
                   + " "
-                  + ABOUT
+                  + FormWords.ABOUT
                   + " (?<topic>.+?)(?: by (?<who>.+))?"),
           form(
               Intent.ABOUT,
-              GIVE
+              FormWords.GIVE
                   + "(?:(?:any|some|the|all|latest|recent|a) )*(?:news|information|words|quotes?|quotations?|statements?|remarks?|comments?) "
                   + "(?:about|on|regarding|concerning|over) (?<topic>.+?)(?: (?:by|from) (?<who>.+))?"),
           form(
@@ -152,77 +121,77 @@ record QuestionForm(Intent intent, Pattern pattern) {
                   + "(?: (?:lately|recently|so far|yet|today))?"),
           form(
               Intent.STATEMENTS,
-              GIVE
+              FormWords.GIVE
                   + "(?:everything|anything|something|all|whatever|what|words) (?:that )?"
                   + "(?!(?:(?:exactly|else|words) )?(?:did|does|do|has|have|had|is|are|was|were) )(?<who>.+?) (?:has |have |had )?"
                   + "(?:said|says|say|stated|told)(?: "
-                  + ABOUT
+                  + FormWords.ABOUT
                   + " (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
-              GIVE
+              FormWords.GIVE
                   + "(?:everything|anything|something|all) (?:by|from) (?<who>.+?)(?: "
-                  + ABOUT
+                  + FormWords.ABOUT
                   + " (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
               "(?:what(?:'s| is| was| are| were)? )?the "
-                  + VIEW
+                  + FormWords.VIEW
                   + " (?:of|by|from) (?<who>.+?)(?: (?:about|on|regarding|over|to|towards?) (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
               "(?:which|what) (?!(?:(?:exactly|else|words) )?(?:did|does|do|has|have|had|is|are|was|were) )(?<who>\\S+(?: \\S+){0,3}?) "
                   + "(?:has |have |had )?"
-                  + SAY
+                  + FormWords.SAY
                   + "(?: "
-                  + ABOUT
+                  + FormWords.ABOUT
                   + ")?(?: (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
               "(?:and |so |but )?(?:what|how|which words)(?: else| exactly| words)? (?:did|does|do|has|have|had|is|was|were) (?<who>.+?) "
-                  + LATELY
-                  + SAY
+                  + FormWords.LATELY
+                  + FormWords.SAY
                   + "(?: (?:anything|something|exactly|publicly))*(?:,? "
-                  + ABOUT
+                  + FormWords.ABOUT
                   + " (?<topic>.+))"),
           form(
               Intent.STATEMENTS,
               "(?:and |so |but )?(?:what|how|which words)(?: else| exactly| words)? (?:did|does|do|has|have|had|is|was|were) (?<who>.+?) "
-                  + LATELY
-                  + SAY
+                  + FormWords.LATELY
+                  + FormWords.SAY
                   + "(?: (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
               "what(?:'s| is| was| are| were)? (?<who>.+?)(?:['’]s?)? "
-                  + VIEW
+                  + FormWords.VIEW
                   + "(?: (?:about|on|regarding|over|to|of|towards?) (?<topic>.+?))?(?: is| was)?"),
           form(
               Intent.STATEMENTS,
               "(?:did|has|have|had|does|do) (?<who>.+?) "
-                  + LATELY
-                  + SAY
+                  + FormWords.LATELY
+                  + FormWords.SAY
                   + " (?:anything|something|a word|much)(?: (?:about|on|regarding|of|concerning) (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
               "(?:did|has|have|had|does|do) (?<who>.+?) "
-                  + LATELY
+                  + FormWords.LATELY
                   + "(?:comment(?:ed)?|talk(?:ed)?|speak|spoken|mention(?:ed)?)(?: (?:about|on|of))? (?<topic>.+)"),
           form(
               Intent.DID_SAY,
               "(?:is it true(?: that)? )?(?:did|has|have|had|does|do)? ?(?<who>.+?) "
-                  + LATELY
+                  + FormWords.LATELY
                   + "(?:say|said|says|tell|told|claim|claimed|call|called|state|stated|deny|denied|promise|promised|confirm|confirmed|warn|warned"
                   + "|think|thinks|thought|believe|believes|believed|want|wants|wanted|expect|expects|expected)"
                   + "(?: (?:that|about|on|of))?(?: (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
               "(?:(?:is|are) there )?(?:(?:give|show|find|get|tell) (?:me )?)?(?:(?:any|some|the|all|latest|recent|a) )*"
-                  + OF_WORDS
+                  + FormWords.OF_WORDS
                   + " (?:by|from|of) (?<who>.+?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
               "(?<who>\\S+(?: \\S+){0,4}?)(?:['’]s?)? "
-                  + OF_WORDS
+                  + FormWords.OF_WORDS
                   + "(?:,? (?:in|about|on|regarding|concerning)(?: (?<topic>.+))?)?"),
           form(Intent.STATEMENTS, "according to (?<who>[^,]+), (?<topic>.+)"),
           form(Intent.STATEMENTS, "(?<topic>.+?),? according to (?<who>.+)"),

@@ -1,0 +1,38 @@
+package org.onrecord.query.read;
+
+/** The words that ways to ask have in common, as parts of patterns. */
+final class FormWords {
+
+  static final String SAY =
+      "(?:say|said|says|saying|tell|told|tells|stated?|states|comment(?:ed)?|claim(?:s|ed)?"
+          + "|think(?:s)?|mention(?:s|ed)?|talk(?:s|ed)?|speak(?:s)?|spoke|spoken|announced?|declared?"
+          + "|argued?|explain(?:s|ed)?|promised?|warn(?:s|ed)?|described?|characteri[sz]ed?|call(?:ed)?"
+          + "|respond(?:ed)?|react(?:ed)?|answer(?:ed)?|express(?:ed)?|remark(?:ed)?|insist(?:ed)?"
+          + "|add(?:ed)?|noted?|confirm(?:ed)?|den(?:y|ied)|quoted?(?: as saying)?|have to say"
+          + "|thought|believe[sd]?|feels?|felt|hope[sd]?|wants?|wanted|expect(?:s|ed)?|demand(?:s|ed)?"
+          + "|propose[sd]?|suggest(?:s|ed)?|urge[sd]?|predict(?:s|ed)?|admit(?:s|ted)?|reject(?:s|ed)?"
+          + "|emphasi[sz]e[sd]?|stress(?:es|ed)?|critici[sz]e[sd]?|praise[sd]?|acknowledge[sd]?"
+          + "|discuss(?:ed)?|elaborated?|conclude[sd]?|recommend(?:ed|s)?|agree[sd]?|disagree[sd]?"
+          + "|contributed?|learn(?:ed|t)?|asked?|point(?:ed)? out|br(?:ing|ought) up|raised?|reveal(?:ed)?"
+          + "|complain(?:ed)?|refer(?:red)?|address(?:ed)?|wr(?:ite|ote)|written|post(?:ed)?|tweet(?:ed)?)";
+
+  static final String VIEW =
+      "(?:positions?|stances?|views?|opinions?|take|line|words|statements?|comments?|reactions?|response)";
+
+  /** How a question begins that wants to be given something. */
+  static final String GIVE =
+      "(?:(?:summari[sz]e|give|show|find|get|tell|list|print)(?: (?:me|us))? )?"
+          + "(?:(?:do you have|have you got|is there|are there) )?";
+
+  static final String ABOUT =
+      "(?:about|on|regarding|concerning|of|re|over|as to|in regard to|with regard to|with respect to"
+          + "|when asked about|in relation to|to)";
+
+  static final String OF_WORDS =
+      "(?:quotes?|quotations?|words|statements?|remarks?|comments?|sayings)";
+
+  static final String LATELY =
+      "(?:(?:ever|never|not|also|actually|publicly|just|really|so far|yet|then) )*";
+
+  private FormWords() {}
+}
