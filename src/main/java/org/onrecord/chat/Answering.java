@@ -16,8 +16,10 @@ final class Answering implements Lanes.Step {
 
   private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
-  /** Nobody waits longer for an answer; a chat must not be held up by a network for ever. */
+  /** An answer that a network does not take must not hold up its chat; then the person hears so. */
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private static final Duration PATIENCE_WITH_APOLOGY = Duration.ofDays(1);
 
   private final Exchange exchange;
   private final CommandRouter router;
@@ -85,10 +87,15 @@ final class Answering implements Lanes.Step {
     if (giveUp == null) {
       giveUp = now.plus(PATIENCE);
     }
-    if (now.plus(e.retryAfter()).isAfter(giveUp)) {
-      LOG.warn("An answer for {} is given up: {}", place(), e.getMessage());
+    if (!now.plus(e.retryAfter()).isAfter(giveUp)) {
+      return Optional.of(e.retryAfter());
+    }
+    if (apologised) {
+      LOG.warn("Not even an apology reaches {}: {}", place(), e.getMessage());
       return Optional.empty();
     }
+    giveUp = now.plus(PATIENCE_WITH_APOLOGY);
+    reply = apology(e);
     return Optional.of(e.retryAfter());
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.onrecord.testing.MovingClock;
 
 class ReceptionTest {
 
@@ -41,6 +42,30 @@ class ReceptionTest {
   }
 
   @Test
+  void answerThatTheNetworkNeverTakesBecomesAnApology() {
+    MovingClock clock = new MovingClock(Instant.EPOCH);
+    try (Reception reception = reception(Reception.Limits.DEFAULT, clock)) {
+      reception.take(
+          new Kept(0) {
+            private int tries;
+
+            @Override
+            public void answer(Reply reply) throws DeliveryException {
+              if (tries++ < 3) {
+                clock.move(Duration.ofMinutes(8));
+                throw DeliveryException.later(Duration.ofMillis(1), "not yet");
+              }
+              super.answer(reply);
+            }
+          });
+    }
+
+    assertEquals(1, finished.get());
+    assertEquals(1, answers.size());
+    assertTrue(answers.get(0).contains("reference"), answers.get(0));
+  }
+
+  @Test
   void chatThatIsFullHearsOfIt() {
     Reception.Limits limits = new Reception.Limits(1, 0, 100, 3, Duration.ofHours(1));
     try (Reception reception = reception(limits)) {
@@ -53,6 +78,10 @@ class ReceptionTest {
   }
 
   private Reception reception(Reception.Limits limits) {
+    return reception(limits, Clock.systemUTC());
+  }
+
+  private Reception reception(Reception.Limits limits, Clock clock) {
     Command fine =
         new Command() {
           @Override
@@ -70,10 +99,10 @@ class ReceptionTest {
             return Reply.of("fine");
           }
         };
-    return new Reception("test", new CommandRouter(List.of(fine), fine), limits, Clock.systemUTC());
+    return new Reception("test", new CommandRouter(List.of(fine), fine), limits, clock);
   }
 
-  private final class Kept implements Exchange {
+  private class Kept implements Exchange {
     private final AtomicInteger refusals;
 
     Kept(int refusals) {
