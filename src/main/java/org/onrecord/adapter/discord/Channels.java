@@ -3,6 +3,7 @@ package org.onrecord.adapter.discord;
 import java.time.Duration;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.Channel;
+import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -19,6 +20,7 @@ import org.onrecord.chat.DeliveryException.Outcome;
 final class Channels {
 
   private static final String PERSON = "@";
+  private static final char IN = '/';
   private static final Duration OUTAGE = Duration.ofMinutes(2);
 
   private final ShardManager shards;
@@ -77,17 +79,24 @@ final class Channels {
 
   /** Returns one word for the place of an address; {@link #find} leads back to it. */
   static String placeOf(ChatAddress address) {
-    return address.thread() == null ? address.chat() : address.thread();
+    return address.thread() == null ? address.chat() : address.chat() + IN + address.thread();
   }
 
   /** Returns the channel of a place, nothing if there is none; waits for Discord. */
   @Nullable MessageChannel find(String place) {
-    return place.startsWith(PERSON)
-        ? shards
-            .getShards()
-            .get(0)
-            .openPrivateChannelById(place.substring(PERSON.length()))
-            .complete()
-        : shards.getChannelById(GuildMessageChannel.class, place);
+    if (place.startsWith(PERSON)) {
+      String person = place.substring(PERSON.length());
+      return shards.getShards().get(0).openPrivateChannelById(person).complete();
+    }
+    int in = place.indexOf(IN);
+    String id = place.substring(in + 1);
+    MessageChannel channel = shards.getChannelById(GuildMessageChannel.class, id);
+    return channel == null && in > 0 ? archived(place.substring(0, in), id) : channel;
+  }
+
+  /** A message wakes an archived thread up, but JDA knows only those that are not archived. */
+  private @Nullable MessageChannel archived(String parent, String thread) {
+    IThreadContainer channel = shards.getChannelById(IThreadContainer.class, parent);
+    return channel == null ? null : ArchivedThreads.find(channel, thread);
   }
 }

@@ -1,10 +1,12 @@
 package org.onrecord.adapter.discord;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.ChatMessage;
 import org.onrecord.chat.DeliveryException;
@@ -19,6 +21,7 @@ final class DiscordAnswers {
   private static final int LONGEST_NONCE = 25;
 
   private final DiscordMessages messages;
+  private final Doubts doubts;
   private final Rendering rendering;
   private final Recent<String, DiscordAnswer> shown = new Recent<>(PAGED_ANSWERS);
   private final Recent<String, String> answerOf = new Recent<>(QUESTIONS);
@@ -29,8 +32,9 @@ final class DiscordAnswers {
     DiscordAnswer of(Reply reply);
   }
 
-  DiscordAnswers(DiscordMessages messages, Rendering rendering) {
+  DiscordAnswers(DiscordMessages messages, Rendering rendering, Clock clock) {
     this.messages = messages;
+    this.doubts = new Doubts(clock);
     this.rendering = rendering;
   }
 
@@ -42,24 +46,32 @@ final class DiscordAnswers {
    */
   String post(MessageChannel channel, @Nullable String question, String nonce, Reply reply)
       throws DeliveryException {
+    doubts.throwIfTooLate(nonce);
     DiscordAnswer answer = rendering.of(reply);
-    Message posted =
-        call(
-            () -> {
-              var action =
-                  channel
-                      .sendMessage(messages.message(answer, 0))
-                      .setNonce(nonce.substring(0, Math.min(nonce.length(), LONGEST_NONCE)));
-              if (question != null) {
-                action = action.setMessageReference(question).failOnInvalidReply(false);
-              }
-              return action.complete();
-            });
-    shown.put(posted.getId(), answer);
+    var action =
+        channel
+            .sendMessage(messages.message(answer, 0))
+            .setNonce(nonce.substring(0, Math.min(nonce.length(), LONGEST_NONCE)));
     if (question != null) {
-      answerOf.put(question, posted.getId());
+      action = action.setMessageReference(question).failOnInvalidReply(false);
     }
-    return posted.getId();
+    String id = sent(action, nonce).getId();
+    shown.put(id, answer);
+    if (question != null) {
+      answerOf.put(question, id);
+    }
+    return id;
+  }
+
+  private Message sent(MessageCreateAction action, String nonce) throws DeliveryException {
+    try {
+      return action.complete();
+    } catch (RuntimeException e) {
+      if (DiscordFailures.mayHaveArrived(e)) {
+        doubts.note(nonce);
+      }
+      throw DiscordFailures.of(e);
+    }
   }
 
   /** Shows the answer in place of the one given before; false if there is none. */

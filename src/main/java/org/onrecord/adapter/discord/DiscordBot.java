@@ -29,6 +29,7 @@ final class DiscordBot {
   private final FrontDesk desk;
   private final Reception reception;
   private final DiscordAnswers answers;
+  private final LateAnswers late;
   private final SlashCommands commands;
   private final DiscordListener listener;
   private final Resumption resumption;
@@ -51,11 +52,13 @@ final class DiscordBot {
     this.answers =
         new DiscordAnswers(
             new DiscordMessages(new Components(books.buttons())),
-            reply -> new DiscordRenderer(desk.directory()).render(reply));
+            reply -> new DiscordRenderer(desk.directory()).render(reply),
+            desk.clock());
     DiscordDoor door = new DiscordDoor(settings, books.register(), this::tell);
     MessageQuestions questions = new MessageQuestions(reception, books.inbox(), answers, door);
     this.commands = new SlashCommands(desk.router().commands());
-    var parts = new Interactions.Parts(reception, answers, door, books.inbox());
+    this.late = new LateAnswers(this::post);
+    var parts = new Interactions.Parts(reception, answers, late, door, books.inbox());
     var interactions = new Interactions(parts, commands, desk.clock());
     this.listener =
         new DiscordListener(
@@ -103,6 +106,10 @@ final class DiscordBot {
 
   Instant lastHeard() {
     return listener.lastHeard();
+  }
+
+  int unanswered() {
+    return late.unanswered();
   }
 
   /** Stops taking in and answers what was taken in. */

@@ -92,6 +92,11 @@ public final class DiscordFrontEnd implements FrontEnd {
     return bot.lastHeard();
   }
 
+  /** Returns how many commands nobody could be given an answer to. */
+  int unanswered() {
+    return bot.unanswered();
+  }
+
   @Override
   public void close() {
     connecting.shutdownNow();

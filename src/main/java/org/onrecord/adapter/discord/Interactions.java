@@ -1,10 +1,18 @@
 package org.onrecord.adapter.discord;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
@@ -18,17 +26,27 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.ChatMessage;
+import org.onrecord.chat.DeliveryException;
 import org.onrecord.chat.Inbox;
 import org.onrecord.chat.Reception;
+import org.onrecord.chat.Reply;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers slash commands and the menus of messages; Discord hears of each at once. */
 final class Interactions {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Interactions.class);
+
+  /** Discord closes the way back if it takes us longer than three seconds. */
+  private static final Duration LONGEST_ACKNOWLEDGEMENT = Duration.ofSeconds(10);
 
   private static final String NOT_HERE = "I am not allowed to answer here.";
 
   private final Reception reception;
   private final SlashCommands commands;
   private final DiscordAnswers answers;
+  private final LateAnswers late;
   private final DiscordDoor door;
   private final Inbox inbox;
   private final Clock clock;
@@ -36,6 +54,7 @@ final class Interactions {
   Interactions(Parts parts, SlashCommands commands, Clock clock) {
     this.reception = parts.reception();
     this.answers = parts.answers();
+    this.late = parts.late();
     this.door = parts.door();
     this.inbox = parts.inbox();
     this.commands = commands;
@@ -43,7 +62,12 @@ final class Interactions {
   }
 
   /** What every kind of interaction works with. */
-  record Parts(Reception reception, DiscordAnswers answers, DiscordDoor door, Inbox inbox) {}
+  record Parts(
+      Reception reception,
+      DiscordAnswers answers,
+      LateAnswers late,
+      DiscordDoor door,
+      Inbox inbox) {}
 
   void take(SlashCommandInteractionEvent event) {
     List<OptionMapping> options = event.getOptions();
@@ -85,20 +109,60 @@ final class Interactions {
       event.reply(NOT_HERE).setEphemeral(true).queue(ok -> {}, e -> {});
       return;
     }
+    KeptCommand command = new KeptCommand(message, event.getToken(), isPrivate);
     // kept first: what is acknowledged is answered, if need be by the next process
-    String content = new KeptCommand(message, event.getToken()).text();
-    inbox.keepNew(List.of(new Inbox.Update(DiscordFrontEnd.NAME, message.id(), content)));
-    event.deferReply(isPrivate).queue(ok -> {}, e -> {});
-    hand(message, event.getHook());
+    if (isNew(command)) {
+      hand(command, event.getJDA(), event.deferReply(isPrivate).submit());
+    }
   }
 
-  /** Hands an acknowledged command to be answered. */
-  void hand(ChatMessage message, InteractionHook hook) {
+  /** Discord tells everything again that it is not sure we heard. */
+  private boolean isNew(KeptCommand command) {
+    Inbox.Update update =
+        new Inbox.Update(DiscordFrontEnd.NAME, command.message().id(), command.text());
+    return !inbox.keepNew(List.of(update)).isEmpty();
+  }
+
+  /** Takes a command up again that was not finished before the bot ended. */
+  void takeUp(KeptCommand command, JDA shard) {
+    hand(command, shard, CompletableFuture.completedFuture(null));
+  }
+
+  private void hand(KeptCommand command, JDA shard, Future<?> acknowledged) {
+    ChatMessage message = command.message();
     reception.take(
         new DiscordExchange(
             message,
-            reply -> answers.keepQuestion(answers.bring(hook, reply), message),
+            reply -> {
+              await(acknowledged);
+              answers.keepQuestion(bring(command, shard, reply), message);
+            },
             () -> inbox.finish(DiscordFrontEnd.NAME, message.id())));
+  }
+
+  /** Whatever came of it: Discord may have heard us although we did not hear Discord. */
+  private static void await(Future<?> acknowledged) {
+    try {
+      acknowledged.get(LONGEST_ACKNOWLEDGEMENT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | CancellationException | TimeoutException e) {
+      LOG.debug("A command may not be acknowledged", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String bring(KeptCommand command, JDA shard, Reply reply) throws DeliveryException {
+    if (!command.hasWayBack(clock.instant())) {
+      return late.bring(command, reply);
+    }
+    try {
+      return answers.bring(InteractionHook.from(shard, command.token()), reply);
+    } catch (DeliveryException e) {
+      if (e.outcome() != DeliveryException.Outcome.GONE) {
+        throw e;
+      }
+      return late.bring(command, reply);
+    }
   }
 
   private ChatMessage message(Interaction event, String typed) {

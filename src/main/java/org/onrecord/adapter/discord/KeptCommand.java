@@ -1,7 +1,9 @@
 package org.onrecord.adapter.discord;
 
+import java.time.Duration;
 import java.time.Instant;
 import net.dv8tion.jda.api.exceptions.ParsingException;
+import net.dv8tion.jda.api.utils.TimeUtil;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.ChatAddress;
@@ -11,8 +13,12 @@ import org.onrecord.chat.ChatMessage;
  * A slash command, menu or button as the inbox keeps it until it is answered.
  *
  * @param token opens the way back for a quarter of an hour, also for another process
+ * @param isPrivate whether only the person who asks shall see the answer
  */
-record KeptCommand(ChatMessage message, String token) {
+record KeptCommand(ChatMessage message, String token, boolean isPrivate) {
+
+  /** Discord's quarter of an hour, less what our clock may be wrong by. */
+  private static final Duration WAY_BACK_IS_OPEN_FOR = Duration.ofSeconds(14 * 60 + 30);
 
   /** Whether the inbox keeps a command, and not a message that Discord can give us again. */
   static boolean isOne(String content) {
@@ -36,7 +42,14 @@ record KeptCommand(ChatMessage message, String token) {
             kept.getString("text"),
             Instant.ofEpochMilli(kept.getLong("sent")),
             kept.getBoolean("admin")),
-        kept.getString("token"));
+        kept.getString("token"),
+        kept.getBoolean("private", true));
+  }
+
+  /** Whether Discord still takes an answer in place of "thinking…". */
+  boolean hasWayBack(Instant now) {
+    Instant given = TimeUtil.getTimeCreated(Long.parseLong(message.id())).toInstant();
+    return now.isBefore(given.plus(WAY_BACK_IS_OPEN_FOR));
   }
 
   String text() {
@@ -49,6 +62,7 @@ record KeptCommand(ChatMessage message, String token) {
         .put("sent", message.sent().toEpochMilli())
         .put("admin", message.fromAdmin())
         .put("token", token)
+        .put("private", isPrivate)
         .toString();
   }
 }

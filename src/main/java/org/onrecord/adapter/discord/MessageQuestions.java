@@ -23,8 +23,8 @@ final class MessageQuestions {
 
   private static final int QUESTIONS = 20_000;
 
-  /** The questions whose edits count, answered or about to be. */
-  private final Recent<String, Boolean> asked = new Recent<>(QUESTIONS);
+  /** What the questions say whose edits count, answered or about to be. */
+  private final Recent<String, String> asked = new Recent<>(QUESTIONS);
 
   private final Reception reception;
   private final Inbox inbox;
@@ -51,24 +51,31 @@ final class MessageQuestions {
     questionIn(message).ifPresentOrElse(q -> hand(message, q), () -> finish(message));
   }
 
-  /** Answers an edited question again, in place of the answer it had. */
+  /**
+   * Answers an edited question again, in place of the answer it had; Discord also tells of edits
+   * that change nothing, as when it shows what a link leads to.
+   */
   void takeEdited(Message message) {
-    if (asked.get(message.getId()).isEmpty()) {
-      return;
+    Optional<String> before = asked.get(message.getId());
+    if (before.isPresent()) {
+      questionIn(message)
+          .filter(question -> !question.text().equals(before.get()))
+          .ifPresent(question -> answerAgain(message, question));
     }
+  }
+
+  private void answerAgain(Message message, ChatMessage question) {
+    asked.put(message.getId(), question.text());
     MessageChannel channel = message.getChannel();
-    questionIn(message)
-        .ifPresent(
-            question ->
-                reception.take(
-                    new DiscordExchange(
-                        question,
-                        reply -> {
-                          if (!answers.replace(channel, message.getId(), reply)) {
-                            post(channel, message, question, reply);
-                          }
-                        },
-                        () -> {})));
+    reception.take(
+        new DiscordExchange(
+            question,
+            reply -> {
+              if (!answers.replace(channel, message.getId(), reply)) {
+                post(channel, message, question, reply);
+              }
+            },
+            () -> {}));
   }
 
   private boolean isNew(ChatMessage question) {
@@ -78,7 +85,7 @@ final class MessageQuestions {
   }
 
   private void hand(Message message, ChatMessage question) {
-    asked.put(message.getId(), true);
+    asked.put(message.getId(), question.text());
     MessageChannel channel = message.getChannel();
     DiscordExchange.Way way =
         new DiscordExchange.Way() {

@@ -7,7 +7,6 @@ import java.util.List;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
-import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.utils.TimeUtil;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Inbox;
@@ -55,8 +54,7 @@ final class Resumption {
 
   private void takeUp(Inbox.Update update, JDA shard, Channels channels) {
     if (KeptCommand.isOne(update.content())) {
-      KeptCommand kept = KeptCommand.read(update.id(), update.content());
-      interactions.hand(kept.message(), InteractionHook.from(shard, kept.token()));
+      interactions.takeUp(KeptCommand.read(update.id(), update.content()), shard);
       return;
     }
     @Nullable MessageChannel channel = channels.find(update.content());

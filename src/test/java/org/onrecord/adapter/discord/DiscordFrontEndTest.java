@@ -124,6 +124,18 @@ class DiscordFrontEndTest {
   }
 
   @Test
+  void whatALinkLeadsToIsNoEditOfTheQuestion() {
+    String question = discord.say(FakeDiscord.ONE, "<@" + FakeDiscord.BOT + "> one", true);
+    discord.awaitPosts(1);
+
+    discord.edit(FakeDiscord.ONE, question, "<@" + FakeDiscord.BOT + "> one");
+    discord.say(FakeDiscord.ONE, "<@" + FakeDiscord.BOT + "> two", true);
+
+    discord.awaitPosts(2);
+    assertEquals(2, bot.heard.size());
+  }
+
+  @Test
   void slashCommandIsAcknowledgedBeforeItIsAnswered() {
     discord.slash(FakeDiscord.ONE, "ask", Map.of("text", "slow one", "speaker", "Ana"));
 
@@ -192,8 +204,10 @@ class DiscordFrontEndTest {
     assertEquals(heard[0].address(), heard[1].address());
     assertEquals(heard[0].personId(), heard[1].personId());
     release.countDown();
-    assertEquals("echo: slow once", discord.awaitPosts(2).get(1).text());
     discord.await("the end", d -> bot.books.unfinished(DiscordFrontEnd.NAME).isEmpty());
+    // both processes answer, people see one answer
+    assertEquals("echo: slow once", discord.awaitPosts(1).get(0).text());
+    assertEquals(1, discord.posted().size());
   }
 
   @Test

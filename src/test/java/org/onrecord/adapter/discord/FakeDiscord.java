@@ -14,12 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.testing.Multipart;
 
@@ -43,7 +47,7 @@ public final class FakeDiscord implements AutoCloseable {
   private static final long FIRST_PERSON = 410_000_000_000_000_000L;
 
   /** Everything but administration. */
-  private static final String PERMISSIONS = "1071698660929";
+  static final String PERMISSIONS = "1071698660929";
 
   static {
     System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -80,7 +84,7 @@ public final class FakeDiscord implements AutoCloseable {
   private final ObjectMapper json = new ObjectMapper();
   private final HttpServer rest;
   private final FakeGateway gateway;
-  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final ExecutorService handlers = Executors.newCachedThreadPool();
   private final List<Call> calls = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private int pictures;
@@ -88,6 +92,11 @@ public final class FakeDiscord implements AutoCloseable {
   private final Map<String, JsonNode> said = new HashMap<>();
   private final Map<String, String> interactions = new HashMap<>();
   private final Map<String, Integer> refusals = new HashMap<>();
+  private final DiscordFaults faults = new DiscordFaults();
+  private final DiscordThreads threads = new DiscordThreads();
+  private final Map<String, Answer> nonces = new HashMap<>();
+  private final Map<String, String> originals = new HashMap<>();
+  private final Set<String> closed = new HashSet<>();
 
   /** Ids hold their time; JDA takes interactions of long ago for expired. */
   private long nextId = (System.currentTimeMillis() - 1_420_070_400_000L) << 22;
@@ -95,7 +104,7 @@ public final class FakeDiscord implements AutoCloseable {
   public FakeDiscord() throws IOException {
     rest = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     rest.createContext("/", this::handle);
-    rest.setExecutor(threads);
+    rest.setExecutor(handlers);
     rest.start();
     gateway = new FakeGateway(this::greeting);
   }
@@ -119,12 +128,13 @@ public final class FakeDiscord implements AutoCloseable {
 
   synchronized String say(@Nullable String channel, String text, boolean mentionsBot) {
     String id = Long.toString(nextId++);
-    ObjectNode message = message(id, channel == null ? "600000000000000001" : channel, text);
+    ObjectNode message =
+        DiscordObjects.message(id, channel == null ? "600000000000000001" : channel, text);
     if (mentionsBot) {
-      ((ArrayNode) message.get("mentions")).add(bot());
+      ((ArrayNode) message.get("mentions")).add(DiscordObjects.bot());
     }
     if (channel != null) {
-      message.put("guild_id", guildOf(channel)).set("member", member(null));
+      message.put("guild_id", guildOf(channel)).set("member", DiscordObjects.member(null));
     }
     said.put(id, message);
     gateway.dispatch("MESSAGE_CREATE", message);
@@ -138,10 +148,12 @@ public final class FakeDiscord implements AutoCloseable {
   /** Lets somebody write to the bot in private; the channel is that person's own. */
   public synchronized void whisper(int number, String name, String text) {
     String id = Long.toString(nextId++);
-    ObjectNode message = message(id, Long.toString(FIRST_PRIVATE + number), text);
+    ObjectNode message = DiscordObjects.message(id, Long.toString(FIRST_PRIVATE + number), text);
     message.set(
         "author",
-        person().put("id", Long.toString(FIRST_PERSON + number)).put("global_name", name));
+        DiscordObjects.person()
+            .put("id", Long.toString(FIRST_PERSON + number))
+            .put("global_name", name));
     said.put(id, message);
     gateway.dispatch("MESSAGE_CREATE", message);
   }
@@ -152,10 +164,10 @@ public final class FakeDiscord implements AutoCloseable {
   }
 
   synchronized void edit(String channel, String id, String text) {
-    ObjectNode message = message(id, channel, text);
-    ((ArrayNode) message.get("mentions")).add(bot());
+    ObjectNode message = DiscordObjects.message(id, channel, text);
+    ((ArrayNode) message.get("mentions")).add(DiscordObjects.bot());
     message.put("edited_timestamp", "2026-11-22T10:01:00.000000+00:00");
-    message.put("guild_id", guildOf(channel)).set("member", member(null));
+    message.put("guild_id", guildOf(channel)).set("member", DiscordObjects.member(null));
     gateway.dispatch("MESSAGE_UPDATE", message);
   }
 
@@ -168,16 +180,19 @@ public final class FakeDiscord implements AutoCloseable {
             .put("guild_id", guildOf(channel)));
   }
 
-  /** Runs a slash command; values are text options, or the option "private". */
-  void slash(String channel, String name, Map<String, Object> values) {
-    interact(channel, 2, command(name, values));
+  /**
+   * Runs a slash command and returns the way back to it; values are text options, or the option
+   * "private".
+   */
+  String slash(String channel, String name, Map<String, Object> values) {
+    return interact(channel, 2, command(name, values), null);
   }
 
   /** Runs a slash command in somebody's private chat and returns the way back to it. */
   public synchronized String slashInPrivate(int number, String name, Map<String, Object> values) {
     String channel = Long.toString(FIRST_PRIVATE + number);
     ObjectNode event = interaction(2, command(name, values));
-    ObjectNode who = person().put("id", Long.toString(FIRST_PERSON + number));
+    ObjectNode who = DiscordObjects.person().put("id", Long.toString(FIRST_PERSON + number));
     ObjectNode place = json.createObjectNode().put("id", channel).put("type", 1);
     place.putArray("recipients").add(who);
     event.put("context", 1).put("channel_id", channel).set("channel", place);
@@ -200,7 +215,7 @@ public final class FakeDiscord implements AutoCloseable {
     data.put("type", 3).put("target_id", "500000000000000000");
     data.putObject("resolved")
         .putObject("messages")
-        .set("500000000000000000", message("500000000000000000", channel, text));
+        .set("500000000000000000", DiscordObjects.message("500000000000000000", channel, text));
     interact(channel, 2, data);
   }
 
@@ -229,25 +244,26 @@ public final class FakeDiscord implements AutoCloseable {
     interact(channel, type, data, null);
   }
 
-  private synchronized void interact(
+  private synchronized String interact(
       String channel, int type, ObjectNode data, @Nullable Shown below) {
     ObjectNode event = interaction(type, data);
     interactions.put(event.get("token").asText(), channel);
     event.put("guild_id", guildOf(channel)).put("guild_locale", "en-US");
     event.put("context", 0).put("channel_id", channel);
-    event.set("channel", channel(channel).put("permissions", PERMISSIONS));
-    event.set("member", member(PERMISSIONS));
+    event.set("channel", DiscordObjects.channel(channel).put("permissions", PERMISSIONS));
+    event.set("member", DiscordObjects.member(PERMISSIONS));
     event
         .putObject("guild")
         .put("id", guildOf(channel))
         .put("locale", "en-US")
         .putArray("features");
     if (below != null) {
-      ObjectNode message = message(below.id(), channel, "…");
-      message.set("author", bot());
+      ObjectNode message = DiscordObjects.message(below.id(), channel, "…");
+      message.set("author", DiscordObjects.bot());
       event.set("message", message);
     }
     gateway.dispatch("INTERACTION_CREATE", event);
+    return event.get("token").asText();
   }
 
   private ObjectNode interaction(int type, ObjectNode data) {
@@ -273,6 +289,24 @@ public final class FakeDiscord implements AutoCloseable {
   /** Answers messages to a channel with one of Discord's errors. */
   synchronized void refuse(String channel, int code) {
     refusals.put(channel, code);
+  }
+
+  /** Closes the way back to a command, as time does. */
+  synchronized void closeWayBack(String token) {
+    closed.add(token);
+  }
+
+  DiscordFaults faults() {
+    return faults;
+  }
+
+  DiscordThreads threads() {
+    return threads;
+  }
+
+  /** Lets a thread fall asleep. */
+  synchronized void archive(String thread) {
+    gateway.dispatch("THREAD_UPDATE", threads.archive(thread));
   }
 
   // ---- what is seen
@@ -318,7 +352,7 @@ public final class FakeDiscord implements AutoCloseable {
       // it is closed, then
     }
     rest.stop(0);
-    threads.shutdownNow();
+    handlers.shutdownNow();
   }
 
   // ---- the network's side
@@ -330,12 +364,44 @@ public final class FakeDiscord implements AutoCloseable {
       if (!("Bot " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))
           && !path.startsWith("/interactions")
           && !path.startsWith("/webhooks")) {
-        answer(exchange, 401, error(0, "401: Unauthorized"));
+        answer(exchange, 401, DiscordObjects.error(0, "401: Unauthorized"));
         return;
       }
-      Answer answer = answer(new Call(exchange.getRequestMethod(), path, body, System.nanoTime()));
-      answer(exchange, answer.status(), answer.body());
+      Call call = new Call(exchange.getRequestMethod(), path, body, System.nanoTime());
+      Optional<DiscordFaults.Fault> fault = faultOf(call);
+      Answer answer = fault.isEmpty() || fault.get().isDone() ? answer(call) : null;
+      if (fault.isPresent()) {
+        fail(exchange, fault.get());
+      } else if (answer != null) {
+        answer(exchange, answer.status(), answer.body());
+      }
     }
+  }
+
+  private synchronized Optional<DiscordFaults.Fault> faultOf(Call call) {
+    calls.add(call);
+    notifyAll();
+    problems.addAll(
+        DiscordSpec.problems(
+            call.method(), call.path(), call.body().isNull() ? null : call.body()));
+    if (faults.isEarly(call)) {
+      problems.add("too early: " + call.method() + " " + call.path());
+    }
+    return faults.take(call);
+  }
+
+  /** A connection that is closed without an answer is cut. */
+  private static void fail(HttpExchange exchange, DiscordFaults.Fault fault) throws IOException {
+    if (fault.answer() == null) {
+      return;
+    }
+    if (fault.status() == 429) {
+      String pause = Long.toString(fault.pause().toSeconds());
+      exchange.getResponseHeaders().set("Retry-After", pause);
+      exchange.getResponseHeaders().set("X-RateLimit-Scope", "user");
+      exchange.getResponseHeaders().set("Via", "1.1 loopback");
+    }
+    answer(exchange, fault.status(), fault.answer());
   }
 
   /** A request with files comes in parts; files are checked and kept as attachments. */
@@ -367,17 +433,12 @@ public final class FakeDiscord implements AutoCloseable {
   private record Answer(int status, JsonNode body) {}
 
   private synchronized Answer answer(Call call) {
-    calls.add(call);
-    notifyAll();
-    problems.addAll(
-        DiscordSpec.problems(
-            call.method(), call.path(), call.body().isNull() ? null : call.body()));
     String[] path = call.path().split("/", -1);
     if (call.path().equals("/gateway/bot")) {
       return new Answer(200, connections());
     }
     if (call.path().equals("/users/@me")) {
-      return new Answer(200, bot());
+      return new Answer(200, DiscordObjects.bot());
     }
     if (call.path().matches("/(oauth2/)?applications/@me")) {
       return new Answer(
@@ -387,7 +448,7 @@ public final class FakeDiscord implements AutoCloseable {
       return new Answer(200, json.createArrayNode());
     }
     if (call.path().equals("/users/@me/channels")) {
-      return new Answer(200, privateChannel());
+      return new Answer(200, privateChannel(call.body().path("recipient_id").asText()));
     }
     if (call.path().endsWith("/typing")) {
       return new Answer(204, json.nullNode());
@@ -395,22 +456,48 @@ public final class FakeDiscord implements AutoCloseable {
     if (call.path().endsWith("/callback")) {
       return callback(path[3], call.body());
     }
+    if (call.path().startsWith("/webhooks/") && closed.contains(path[3])) {
+      return new Answer(404, DiscordObjects.error(10015, "Unknown Webhook"));
+    }
     if (call.path().startsWith("/webhooks/")) {
-      String channel = interactions.getOrDefault(path[3], "");
-      return shown(channel, call.body().has("content") ? call.body() : json.createObjectNode());
+      return inPlace(path[3], call.body());
+    }
+    if (call.path().contains("/threads/archived/")) {
+      return new Answer(200, threads.archivedIn(path[2], call.path().endsWith("public")));
     }
     if (call.method().equals("GET")) {
       JsonNode message = said.get(path[path.length - 1]);
       return message == null
-          ? new Answer(404, error(10008, "Unknown Message"))
+          ? new Answer(404, DiscordObjects.error(10008, "Unknown Message"))
           : new Answer(200, message);
     }
     if (call.method().equals("PATCH")) {
       return edited(path[2], path[4], call.body());
     }
     return refusals.containsKey(path[2])
-        ? new Answer(403, error(refusals.getOrDefault(path[2], 0), "Refused by the test"))
-        : shown(path[2], call.body());
+        ? new Answer(403, DiscordObjects.error(refusals.getOrDefault(path[2], 0), "Refused"))
+        : created(path[2], call.body());
+  }
+
+  /** Wakes an archived thread up, and takes what comes twice with one nonce once. */
+  private Answer created(String channel, JsonNode request) {
+    if (threads.isLocked(channel)) {
+      return new Answer(400, DiscordObjects.error(50083, "Thread is archived"));
+    }
+    threads.wake(channel).ifPresent(thread -> gateway.dispatch("THREAD_UPDATE", thread));
+    if (!request.path("enforce_nonce").asBoolean() || request.path("nonce").asText().isEmpty()) {
+      return shown(channel, request);
+    }
+    return nonces.computeIfAbsent(
+        channel + " " + request.path("nonce").asText(), nonce -> shown(channel, request));
+  }
+
+  private ObjectNode privateChannel(String person) {
+    long number = Long.parseLong(person) - FIRST_PERSON;
+    return person.equals(ANA)
+        ? DiscordObjects.privateChannel("600000000000000001", DiscordObjects.person())
+        : DiscordObjects.privateChannel(
+            Long.toString(FIRST_PRIVATE + number), DiscordObjects.person().put("id", person));
   }
 
   private ObjectNode connections() {
@@ -441,6 +528,18 @@ public final class FakeDiscord implements AutoCloseable {
     return new Answer(200, sent(id, channel, request));
   }
 
+  /** What takes the place of "thinking…" can be replaced itself. */
+  private Answer inPlace(String token, JsonNode request) {
+    String channel = interactions.getOrDefault(token, "");
+    String before = originals.get(token);
+    if (before != null) {
+      return edited(channel, before, request);
+    }
+    Answer answer = shown(channel, request);
+    originals.put(token, answer.body().path("id").asText());
+    return answer;
+  }
+
   private Answer edited(String channel, String id, JsonNode request) {
     checkMessage(request);
     for (int i = 0; i < posted.size(); i++) {
@@ -453,8 +552,8 @@ public final class FakeDiscord implements AutoCloseable {
   }
 
   private ObjectNode sent(String id, String channel, JsonNode request) {
-    ObjectNode message = message(id, channel, request.path("content").asText(""));
-    message.set("author", bot());
+    ObjectNode message = DiscordObjects.message(id, channel, request.path("content").asText(""));
+    message.set("author", DiscordObjects.bot());
     return message;
   }
 
@@ -490,7 +589,7 @@ public final class FakeDiscord implements AutoCloseable {
             .put("v", 10)
             .put("session_id", "s")
             .put("resume_gateway_url", gateway.url().toString());
-    ready.set("user", bot());
+    ready.set("user", DiscordObjects.bot());
     ready.putArray("private_channels");
     ready.putObject("application").put("id", BOT).put("flags", 0);
     List<ObjectNode> events = new ArrayList<>(List.of(gateway.event("READY", ready)));
@@ -498,141 +597,17 @@ public final class FakeDiscord implements AutoCloseable {
     for (String guild : List.of(GUILD, OTHER_GUILD)) {
       if (shard.hears(guild)) {
         guilds.addObject().put("id", guild).put("unavailable", true);
-        events.add(gateway.event("GUILD_CREATE", guild(guild)));
+        List<ObjectNode> channels =
+            Stream.of(ONE, TWO, THREE)
+                .filter(channel -> guildOf(channel).equals(guild))
+                .map(DiscordObjects::channel)
+                .toList();
+        events.add(
+            gateway.event(
+                "GUILD_CREATE", DiscordObjects.guild(guild, channels, threads.openIn(guild))));
       }
     }
     return events;
-  }
-
-  private ObjectNode guild(String id) {
-    ObjectNode guild =
-        json.createObjectNode()
-            .put("id", id)
-            .put("name", "Talks")
-            .put("owner_id", ANA)
-            .put("member_count", 2)
-            .put("large", false)
-            .put("unavailable", false)
-            .put("preferred_locale", "en-US")
-            .put("afk_timeout", 300)
-            .put("verification_level", 0)
-            .put("default_message_notifications", 0)
-            .put("explicit_content_filter", 0)
-            .put("mfa_level", 0)
-            .put("nsfw_level", 0)
-            .put("premium_tier", 0)
-            .put("system_channel_flags", 0)
-            .put("premium_progress_bar_enabled", false);
-    guild.putArray("roles").add(everyone(id));
-    ArrayNode channels = guild.putArray("channels");
-    for (String channel : List.of(ONE, TWO, THREE)) {
-      if (guildOf(channel).equals(id)) {
-        channels.add(channel(channel));
-      }
-    }
-    ObjectNode self = member(null);
-    self.set("user", bot());
-    guild.putArray("members").add(self);
-    for (String empty :
-        List.of("threads", "emojis", "stickers", "presences", "voice_states", "features")) {
-      guild.putArray(empty);
-    }
-    guild.putArray("stage_instances");
-    guild.putArray("guild_scheduled_events");
-    return guild;
-  }
-
-  private ObjectNode everyone(String guild) {
-    ObjectNode role =
-        json.createObjectNode()
-            .put("id", guild)
-            .put("name", "@everyone")
-            .put("color", 0)
-            .put("hoist", false)
-            .put("position", 0)
-            .put("permissions", PERMISSIONS)
-            .put("managed", false)
-            .put("mentionable", false)
-            .put("flags", 0);
-    role.putObject("colors").put("primary_color", 0);
-    return role;
-  }
-
-  private ObjectNode channel(String id) {
-    ObjectNode channel =
-        json.createObjectNode()
-            .put("id", id)
-            .put("type", 0)
-            .put("name", "c" + id.charAt(id.length() - 1))
-            .put("position", 0)
-            .put("nsfw", false)
-            .put("rate_limit_per_user", 0);
-    channel.putArray("permission_overwrites");
-    return channel;
-  }
-
-  private ObjectNode privateChannel() {
-    ObjectNode channel = json.createObjectNode().put("id", "600000000000000001").put("type", 1);
-    channel.putArray("recipients").add(person());
-    return channel;
-  }
-
-  private ObjectNode member(@Nullable String permissions) {
-    ObjectNode member =
-        json.createObjectNode()
-            .put("joined_at", "2026-01-01T00:00:00.000000+00:00")
-            .put("deaf", false)
-            .put("mute", false)
-            .put("flags", 0);
-    member.putArray("roles");
-    if (permissions != null) {
-      member.put("permissions", permissions);
-      member.set("user", person());
-    }
-    return member;
-  }
-
-  private ObjectNode message(String id, String channel, String text) {
-    ObjectNode message =
-        json.createObjectNode()
-            .put("id", id)
-            .put("channel_id", channel)
-            .put("content", text)
-            .put("timestamp", "2026-11-22T10:00:00.000000+00:00")
-            .put("tts", false)
-            .put("mention_everyone", false)
-            .put("pinned", false)
-            .put("type", 0)
-            .put("flags", 0);
-    message.putNull("edited_timestamp");
-    message.set("author", person());
-    for (String empty :
-        List.of("mentions", "mention_roles", "attachments", "embeds", "components")) {
-      message.putArray(empty);
-    }
-    return message;
-  }
-
-  private ObjectNode person() {
-    return json.createObjectNode()
-        .put("id", ANA)
-        .put("username", "ana")
-        .put("discriminator", "0")
-        .put("global_name", "Ana");
-  }
-
-  private ObjectNode bot() {
-    return json.createObjectNode()
-        .put("id", BOT)
-        .put("username", "record")
-        .put("discriminator", "0001")
-        .put("bot", true)
-        .put("verified", true)
-        .put("mfa_enabled", false);
-  }
-
-  private ObjectNode error(int code, String message) {
-    return json.createObjectNode().put("code", code).put("message", message);
   }
 
   private static void answer(HttpExchange exchange, int status, JsonNode body) throws IOException {

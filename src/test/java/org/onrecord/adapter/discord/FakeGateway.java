@@ -14,9 +14,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +38,7 @@ final class FakeGateway implements AutoCloseable {
   private final List<Socket> clients = new CopyOnWriteArrayList<>();
   private final Map<Socket, Shard> shards = new ConcurrentHashMap<>();
   private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
+  private final List<ObjectNode> told = new CopyOnWriteArrayList<>();
   private final AtomicInteger sequence = new AtomicInteger();
 
   /** Which of how many connections one is. */
@@ -81,6 +85,19 @@ final class FakeGateway implements AutoCloseable {
   void dispatch(String event, JsonNode data) {
     ObjectNode frame = json.createObjectNode().put("op", 0).put("t", event);
     frame.put("s", sequence.incrementAndGet()).set("d", data);
+    told.add(frame);
+    send(frame);
+  }
+
+  /** Tells again all that happened, in any order, as after a connection was resumed. */
+  void tellAgain() {
+    List<ObjectNode> again = new ArrayList<>(told);
+    Collections.shuffle(again, new Random(again.size()));
+    again.forEach(this::send);
+  }
+
+  private void send(ObjectNode frame) {
+    JsonNode data = frame.path("d");
     String guild = data.path("guild_id").asText("");
     shards.forEach(
         (client, shard) -> {
