@@ -3,11 +3,8 @@ package org.onrecord.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.onrecord.article.Article;
-import org.onrecord.chat.Citation;
 import org.onrecord.chat.Reply;
 import org.onrecord.query.AskedSpeaker;
-import org.onrecord.query.Intent;
 import org.onrecord.query.Query;
 import org.onrecord.quote.Label;
 import org.onrecord.quote.Quotation;
@@ -33,41 +30,13 @@ public final class ReplyWriter {
   }
 
   private static Reply onRecord(Answer.OnRecord answer) {
-    var blocks = new ArrayList<Reply.Block>();
-    Query query = answer.findings().query();
-    readAs(query).ifPresent(blocks::add);
-    if (Wording.isNoSubject(query) && query.intent() == Intent.ABOUT) {
-      blocks.add(new Reply.Paragraph("I know only what was said. Nearest to your question is:"));
-    }
-    if (query.intent() == Intent.WHEN) {
-      blocks.add(new Reply.Paragraph(when(answer.statements().get(0).lead())));
-    }
+    var blocks = new ArrayList<Reply.Block>(LeadIn.to(answer));
     int shown = Math.min(Answerer.AT_ONCE, answer.statements().size());
     for (int i = 0; i < shown; i++) {
       blocks.addAll(statement(answer.first() + i, answer.statements().get(i)));
     }
     blocks.add(next(answer, shown));
     return new Reply(blocks);
-  }
-
-  /** Says whom a misspelt or shared name was taken for, so that a reader can object. */
-  private static java.util.Optional<Reply.Block> readAs(Query query) {
-    String taken =
-        query.speakers().stream()
-            .filter(each -> !each.certain() && each.fits().size() == 1)
-            .filter(each -> !each.asked().equalsIgnoreCase(each.name()))
-            .map(each -> "“" + each.asked() + "” read as " + each.name())
-            .collect(Collectors.joining("; "));
-    return taken.isEmpty()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(new Reply.Paragraph(taken + "."));
-  }
-
-  private static String when(Quotation quotation) {
-    Article article = quotation.article();
-    return article.provenance().published() == null
-        ? "No date is printed or known:"
-        : "Published: " + Citation.source(article) + ".";
   }
 
   /** Returns a statement: the words to show first, then how some other outlets print them. */

@@ -24,11 +24,17 @@ public record Conversation(@Nullable Query last, List<Statement> statements, int
     return Optional.ofNullable(last);
   }
 
-  /** Returns the conversation after an answer; talk that asks nothing leaves it as it is. */
+  /**
+   * Returns the conversation after an answer. If nobody else said what was shown before, that is
+   * still what "the second one" means.
+   */
   public Conversation after(Findings findings, int nowShown) {
     List<Statement> answer =
         findings.statements().isEmpty() ? findings.nearest() : findings.statements();
-    return new Conversation(findings.query(), answer, nowShown);
+    boolean nobodyElse = answer.isEmpty() && !findings.query().except().isEmpty();
+    return nobodyElse
+        ? new Conversation(findings.query(), statements, statements.size())
+        : new Conversation(findings.query(), answer, nowShown);
   }
 
   /** Returns the statements that have not been shown yet. */

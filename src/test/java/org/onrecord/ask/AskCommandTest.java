@@ -94,6 +94,25 @@ class AskCommandTest {
   }
 
   @Test
+  void wordsThatSomebodyDidNotSayAreNotLeftStanding() {
+    String notIn = "Not in these words. Nearest on record is:";
+
+    assertEquals(
+        notIn, paragraphsIn(afterSaying("ann: did Rusk say the steepest mile is the last?")));
+    assertEquals(notIn, paragraphsIn(afterSaying("ann: who said \"the last mile is easy\"?")));
+    assertEquals("", paragraphsIn(afterSaying("ann: did Rusk say the last mile is the steepest?")));
+    assertEquals("", paragraphsIn(afterSaying("ann: who said \"the last mile\"?")));
+  }
+
+  @Test
+  void whereNobodyElseSaidItTheLastAnswerStillStands() {
+    Reply reply =
+        afterSaying("ann: what did Rusk say?", "ann: who else said that?", "ann: show the context");
+
+    assertTrue(reply.blocks().stream().anyMatch(Reply.Excerpt.class::isInstance));
+  }
+
+  @Test
   void twoPeopleOfOneNameAreOffered() {
     Reply reply = afterSaying("ann: what did Kane say?");
 

@@ -1,0 +1,68 @@
+package org.onrecord.ask;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onrecord.article.Article;
+import org.onrecord.chat.Citation;
+import org.onrecord.chat.Reply;
+import org.onrecord.query.Intent;
+import org.onrecord.query.Query;
+import org.onrecord.query.rank.SimilarWords;
+import org.onrecord.quote.Quotation;
+import org.onrecord.quote.Statement;
+
+/** What the bot says before it shows words, so that nobody takes them for more than they are. */
+final class LeadIn {
+
+  /** Ways to ask that give words, and want to know of them. */
+  private static final Set<Intent> GIVES_WORDS = Set.of(Intent.DID_SAY, Intent.WHO_SAID);
+
+  private LeadIn() {}
+
+  static List<Reply.Block> to(Answer.OnRecord answer) {
+    Query query = answer.findings().query();
+    List<String> sentences = new ArrayList<>();
+    readAs(query).ifPresent(sentences::add);
+    if (Wording.isNoSubject(query) && query.intent() == Intent.ABOUT) {
+      sentences.add("I know only what was said. Nearest to your question is:");
+    }
+    if (GIVES_WORDS.contains(query.intent()) && !isPrinted(query.sought(), answer.statements())) {
+      sentences.add("Not in these words. Nearest on record is:");
+    }
+    if (query.intent() == Intent.WHEN) {
+      sentences.add(when(answer.statements().get(0).lead()));
+    }
+    return sentences.stream().<Reply.Block>map(Reply.Paragraph::new).toList();
+  }
+
+  /** Says whom a misspelt or shared name was taken for, so that a reader can object. */
+  private static Optional<String> readAs(Query query) {
+    String taken =
+        query.speakers().stream()
+            .filter(each -> !each.certain() && each.fits().size() == 1)
+            .filter(each -> !each.asked().equalsIgnoreCase(each.name()))
+            .map(each -> "“" + each.asked() + "” read as " + each.name())
+            .collect(Collectors.joining("; "));
+    return taken.isEmpty() ? Optional.empty() : Optional.of(taken + ".");
+  }
+
+  private static boolean isPrinted(String asked, List<Statement> statements) {
+    List<String> words = SimilarWords.of(asked);
+    return statements.stream()
+        .flatMap(each -> Stream.concat(Stream.of(each.lead()), each.variants().stream()))
+        .map(each -> SimilarWords.allOf(each.text()))
+        .anyMatch(printed -> Collections.indexOfSubList(printed, words) >= 0);
+  }
+
+  private static String when(Quotation quotation) {
+    Article article = quotation.article();
+    return article.provenance().published() == null
+        ? "No date is printed or known:"
+        : "Published: " + Citation.source(article) + ".";
+  }
+}
