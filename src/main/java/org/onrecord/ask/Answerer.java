@@ -17,7 +17,7 @@ public final class Answerer {
   static final int AT_ONCE = 3;
 
   private static final Set<Intent> NO_SEARCH =
-      Set.of(Intent.SPEAKERS, Intent.SOURCES, Intent.HELP, Intent.SMALL_TALK);
+      Set.of(Intent.SPEAKERS, Intent.SOURCES, Intent.HELP, Intent.SMALL_TALK, Intent.INSTRUCTION);
 
   private final QueryCore core;
 

@@ -119,6 +119,10 @@ public final class ReplyWriter {
       case MORE -> Reply.of("That was all there is.");
       case SMALL_TALK ->
           Reply.of("I only answer with words that are on the record. Ask me what somebody said.");
+      case INSTRUCTION ->
+          Reply.of(
+              "I say nothing myself and put no words into anybody's mouth: I show what articles"
+                  + " print. Ask me what somebody said.");
       default ->
           Reply.of(
               "Ask what somebody said, for instance: what did … say about …? – who said “…”? –"

@@ -21,5 +21,7 @@ public enum Intent {
   SPEAKERS,
   SOURCES,
   HELP,
-  SMALL_TALK
+  SMALL_TALK,
+  /** What the bot is told to say or to be, which asks nothing. */
+  INSTRUCTION
 }

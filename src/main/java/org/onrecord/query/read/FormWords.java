@@ -21,7 +21,7 @@ final class FormWords {
 
   /** How a question begins that wants to be given something. */
   static final String GIVE =
-      "(?:(?:summari[sz]e|give|show|find|get|tell|list|print)(?: (?:me|us))? )?"
+      "(?:(?:summari[sz]e|give|show|find|get|tell|list|print|say|repeat|write)(?: (?:me|us|down|again))? )?"
           + "(?:(?:do you have|have you got|is there|are there) )?";
 
   static final String ABOUT =

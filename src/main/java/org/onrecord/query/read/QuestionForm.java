@@ -185,7 +185,7 @@ record QuestionForm(Intent intent, Pattern pattern) {
                   + "(?: (?:that|about|on|of))?(?: (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
-              "(?:(?:is|are) there )?(?:(?:give|show|find|get|tell) (?:me )?)?(?:(?:any|some|the|all|latest|recent|a) )*"
+              "(?:(?:is|are) there )?(?:(?:give|show|find|get|tell|list|print|write|repeat) (?:me )?)?(?:(?:any|some|the|all|latest|recent|a) )*"
                   + FormWords.OF_WORDS
                   + " (?:by|from|of) (?<who>.+?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
           form(

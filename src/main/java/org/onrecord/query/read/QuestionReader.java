@@ -89,6 +89,9 @@ public final class QuestionReader {
   }
 
   public Query read(Question question, Conversation conversation) {
+    if (Sentences.instruct(question.text())) {
+      return Query.of(Intent.INSTRUCTION);
+    }
     String text = trimmed(POLITENESS.matcher(trimmed(question.text())).replaceAll(""));
     return followUp
         .read(text, conversation)
