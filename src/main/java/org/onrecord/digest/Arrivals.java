@@ -3,7 +3,9 @@ package org.onrecord.digest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onrecord.article.ArticleId;
+import org.onrecord.digest.DigestEditor.Range;
 import org.onrecord.quote.QuotationId;
 
 /** What came on record and in which order; several processes may share it. */
@@ -34,15 +36,15 @@ public interface Arrivals {
 
   void keep(Seen seen, Instant at);
 
-  /** Returns the news with higher numbers than one, in their order. */
-  List<Arrival> after(long number);
-
   /**
    * Returns the news with numbers after one, through another, in their order.
    *
    * @param most if there are more, so many of the newest
    */
   List<Arrival> between(long after, long through, int most);
+
+  /** Returns the numbers of what came from one time until before another; empty if nothing did. */
+  Optional<Range> during(Instant from, Instant until);
 
   /** Returns the highest number; 0 if nothing ever arrived. */
   long newest();

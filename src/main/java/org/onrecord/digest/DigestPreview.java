@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.Reply;
 import org.onrecord.digest.Subscription.Preferences;
@@ -29,19 +28,13 @@ public final class DigestPreview {
    * where that is nothing either, what a chat gets first.
    */
   public Reply of(LocalDate date, ZoneId zone) {
-    List<Long> numbers =
-        arrivals.after(0).stream()
-            .filter(arrival -> LocalDate.ofInstant(arrival.at(), zone).equals(date))
-            .map(Arrival::number)
-            .toList();
-    Optional<Reply> news =
-        numbers.isEmpty() ? Optional.empty() : editor.digest(EVERYTHING, range(numbers));
-    return news.or(() -> editor.publishedOn(date)).orElseGet(() -> first(date, zone));
-  }
-
-  /** Numbers grow with time, so those of one day follow each other. */
-  private static DigestEditor.Range range(List<Long> numbers) {
-    return new DigestEditor.Range(numbers.get(0) - 1, numbers.get(numbers.size() - 1));
+    Instant from = date.atStartOfDay(zone).toInstant();
+    Instant until = date.plusDays(1).atStartOfDay(zone).toInstant();
+    return arrivals
+        .during(from, until)
+        .flatMap(range -> editor.digest(EVERYTHING, range))
+        .or(() -> editor.publishedOn(date))
+        .orElseGet(() -> first(date, zone));
   }
 
   private Reply first(LocalDate date, ZoneId zone) {

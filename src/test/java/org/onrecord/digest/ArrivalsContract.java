@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.article.ArticleId;
 import org.onrecord.article.Span;
 import org.onrecord.digest.Arrivals.Look;
 import org.onrecord.digest.Arrivals.Seen;
+import org.onrecord.digest.DigestEditor.Range;
 import org.onrecord.quote.QuotationId;
 
 /** What every keeper of arrivals must do. */
@@ -26,7 +28,7 @@ public abstract class ArrivalsContract {
   @Test
   void nothingHasArrivedAtFirst() {
     assertEquals(0, arrivals().newest());
-    assertEquals(List.of(), arrivals().after(0));
+    assertEquals(List.of(), all());
   }
 
   @Test
@@ -39,7 +41,7 @@ public abstract class ArrivalsContract {
             new Arrival(1, place(MAY, 1), NOON),
             new Arrival(2, place(MAY, 9), NOON),
             new Arrival(3, place(JUNE, 4), NOON)),
-        arrivals().after(0));
+        all());
     assertEquals(3, arrivals().newest());
   }
 
@@ -47,7 +49,7 @@ public abstract class ArrivalsContract {
   void onlyLaterNumbersAreReturned() {
     keep(MAY, Map.of("a", place(MAY, 1), "b", place(MAY, 9)), true);
 
-    assertEquals(List.of(new Arrival(2, place(MAY, 9), NOON)), arrivals().after(1));
+    assertEquals(List.of(new Arrival(2, place(MAY, 9), NOON)), arrivals().between(1, 2, 9));
   }
 
   @Test
@@ -61,13 +63,26 @@ public abstract class ArrivalsContract {
   }
 
   @Test
+  void numbersOfATimeAreReturned() {
+    keep(MAY, Map.of("old", place(MAY, 1)), false);
+    keep(MAY, Map.of("a", place(MAY, 5)), true);
+    arrivals()
+        .keep(
+            new Seen(JUNE, LOOK, Map.of("a", place(JUNE, 4), "b", place(JUNE, 9)), true),
+            NOON.plusSeconds(60));
+
+    assertEquals(Optional.of(new Range(0, 1)), arrivals().during(NOON, NOON.plusSeconds(60)));
+    assertEquals(Optional.of(new Range(0, 3)), arrivals().during(NOON, NOON.plusSeconds(61)));
+    assertEquals(Optional.empty(), arrivals().during(NOON.minusSeconds(60), NOON));
+  }
+
+  @Test
   void wordsThatMovedInTheirArticleAreNoNewsButFoundWhereTheyAre() {
     keep(MAY, Map.of("a", place(MAY, 1)), true);
     keep(MAY, Map.of("a", place(MAY, 5), "b", place(MAY, 9)), true);
 
     assertEquals(
-        List.of(new Arrival(1, place(MAY, 5), NOON), new Arrival(2, place(MAY, 9), NOON)),
-        arrivals().after(0));
+        List.of(new Arrival(1, place(MAY, 5), NOON), new Arrival(2, place(MAY, 9), NOON)), all());
   }
 
   @Test
@@ -75,7 +90,7 @@ public abstract class ArrivalsContract {
     keep(MAY, Map.of("a", place(MAY, 1)), false);
 
     assertEquals(0, arrivals().newest());
-    assertEquals(List.of(), arrivals().after(0));
+    assertEquals(List.of(), all());
   }
 
   @Test
@@ -87,6 +102,10 @@ public abstract class ArrivalsContract {
 
   private void keep(ArticleId id, Map<String, QuotationId> words, boolean news) {
     arrivals().keep(new Seen(id, LOOK, words, news), NOON);
+  }
+
+  private List<Arrival> all() {
+    return arrivals().between(0, Long.MAX_VALUE, 99);
   }
 
   private static QuotationId place(ArticleId id, int start) {

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onrecord.article.ArticleId;
 import org.onrecord.digest.Arrival;
 import org.onrecord.digest.Arrivals;
+import org.onrecord.digest.DigestEditor.Range;
 import org.onrecord.quote.QuotationId;
 
 /** Arrivals that are forgotten with the test. */
@@ -48,7 +50,18 @@ public final class InMemoryArrivals implements Arrivals {
   }
 
   @Override
-  public List<Arrival> after(long number) {
+  public Optional<Range> during(Instant from, Instant until) {
+    List<Long> numbers =
+        after(0).stream()
+            .filter(arrival -> !arrival.at().isBefore(from) && arrival.at().isBefore(until))
+            .map(Arrival::number)
+            .toList();
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Range(numbers.get(0) - 1, numbers.get(numbers.size() - 1)));
+  }
+
+  private List<Arrival> after(long number) {
     return byWords.values().stream()
         .flatMap(words -> words.values().stream())
         .filter(arrival -> arrival.number() > number)

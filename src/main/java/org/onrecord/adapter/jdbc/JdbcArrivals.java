@@ -9,11 +9,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.ArticleId;
 import org.onrecord.article.Span;
 import org.onrecord.digest.Arrival;
 import org.onrecord.digest.Arrivals;
+import org.onrecord.digest.DigestEditor.Range;
 import org.onrecord.quote.QuotationId;
 
 /** What came on record, in three tables. */
@@ -100,12 +102,6 @@ public final class JdbcArrivals implements Arrivals {
   }
 
   @Override
-  public List<Arrival> after(long number) {
-    return sql.list(
-        JdbcArrivals::read, "select * from arrival where number > ? order by number", number);
-  }
-
-  @Override
   public List<Arrival> between(long after, long through, int most) {
     String newestFirst =
         "select * from arrival where number > ? and number <= ?"
@@ -114,6 +110,19 @@ public final class JdbcArrivals implements Arrivals {
         new ArrayList<>(sql.list(JdbcArrivals::read, newestFirst, after, through, most));
     Collections.reverse(found);
     return found;
+  }
+
+  @Override
+  public Optional<Range> during(Instant from, Instant until) {
+    return sql
+        .list(
+            row -> new Range(row.getLong(1) - 1, row.getLong(2)),
+            "select min(number), max(number) from arrival"
+                + " where number > 0 and moment >= ? and moment < ? having count(*) > 0",
+            from.toEpochMilli(),
+            until.toEpochMilli())
+        .stream()
+        .findFirst();
   }
 
   private static Arrival read(ResultSet row) throws SQLException {
