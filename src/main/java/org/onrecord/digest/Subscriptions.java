@@ -18,7 +18,8 @@ public interface Subscriptions {
   List<Subscription> dueBy(Instant now, int limit);
 
   /**
-   * Moves a subscription on and puts its post in the outbox, both or neither.
+   * Moves a subscription on and puts its post in the outbox, both or neither. Where the chat had a
+   * post of that date before, it gets no other, and what the new one covers stays for the next.
    *
    * @param before how far it had come for whoever asks
    * @return whether that was still so; if not, another process was faster, and nothing changes

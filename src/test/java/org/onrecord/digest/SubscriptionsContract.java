@@ -88,6 +88,18 @@ public abstract class SubscriptionsContract {
   }
 
   @Test
+  void newsOfAPostThatWasNotTakenStaysForTheNext() {
+    subscriptions().save(subscription(RED, BEFORE));
+    outbox().put(post().orElseThrow());
+    subscriptions().moveOn(BEFORE, subscription(RED, AFTER), post());
+
+    DigestProgress progress = subscriptions().of(RED).orElseThrow().progress();
+
+    assertEquals(AFTER.next(), progress.next());
+    assertEquals(BEFORE.covered(), progress.covered());
+  }
+
+  @Test
   void endOfAChatIsTheEndOfItsTopics() {
     subscriptions().save(subscription(TOPIC_OF_RED, BEFORE));
 

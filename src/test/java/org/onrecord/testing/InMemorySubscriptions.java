@@ -52,8 +52,10 @@ public final class InMemorySubscriptions implements Subscriptions {
     if (now == null || !now.progress().equals(before)) {
       return false;
     }
-    all.put(after.chat(), now.with(after.progress()));
-    post.ifPresent(outbox::put);
+    boolean isTaken = post.isPresent() && !outbox.put(post.get());
+    DigestProgress moved = after.progress();
+    long covered = isTaken ? before.covered() : moved.covered();
+    all.put(after.chat(), now.with(new DigestProgress(moved.next(), covered, moved.skipped())));
     return true;
   }
 

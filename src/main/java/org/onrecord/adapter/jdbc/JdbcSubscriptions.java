@@ -85,8 +85,15 @@ public final class JdbcSubscriptions implements Subscriptions {
     sql.together(
         connection -> {
           moved[0] = update(connection, before, after);
-          if (moved[0] && post.isPresent()) {
-            JdbcOutbox.insert(connection, post.get());
+          if (moved[0] && post.isPresent() && !JdbcOutbox.insert(connection, post.get())) {
+            ChatAddress chat = after.chat();
+            Sql.update(
+                connection,
+                "update subscription set covered = ? where " + ChatColumns.SAME_CHAT,
+                before.covered(),
+                chat.frontEnd(),
+                chat.chat(),
+                ChatColumns.thread(chat));
           }
         });
     return moved[0];
