@@ -59,11 +59,15 @@ public final class ArrivalWatch {
     return new Arrivals.Seen(id, now, byWords, news);
   }
 
+  /** Returns the words without what sets them apart for the eye alone. */
+  static String bare(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
   private static String hash(String words) {
-    String bare = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    byte[] bare = bare(words).getBytes(StandardCharsets.UTF_8);
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(bare.getBytes(StandardCharsets.UTF_8));
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bare);
       return HexFormat.of().formatHex(hash, 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java knows SHA-256", e);

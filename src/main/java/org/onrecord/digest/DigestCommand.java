@@ -85,7 +85,10 @@ public final class DigestCommand implements Command {
     Optional<Subscription> before = subscriptions.of(message.address());
     Optional<Subscription> read = form.read(wanted, message.address(), before, clock.instant());
     if (read.isEmpty()) {
-      return Reply.of("When, and by which city's time? For instance: /digest on 09:00 London");
+      return Reply.of(form.problem(wanted));
+    }
+    if (Wishes.areTooLong(read.get().preferences().wishes())) {
+      return Reply.of(Wishes.TOO_LONG);
     }
     subscriptions.save(read.get());
     return new Reply(

@@ -1,7 +1,6 @@
 package org.onrecord.digest;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Chart;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Candidate;
-import org.onrecord.query.Holdings;
 import org.onrecord.query.Intent;
 import org.onrecord.query.Period;
 import org.onrecord.query.Query;
@@ -37,6 +36,9 @@ public final class NewsDesk {
 
   /** Printings of the same statement stand among the best few. */
   private static final int LIKE_IT = 5;
+
+  /** How often an article may print the same words. */
+  private static final int AGAIN = 2;
 
   private final QuotationArchive archive;
   private final Arrivals arrivals;
@@ -123,18 +125,28 @@ public final class NewsDesk {
     return new AskedSpeaker(speaker.name(), List.of(speaker), true);
   }
 
-  /** Whoever is on record no more often than in the news was not there before. */
+  /** Whoever has no other words on record was not there before. */
   private Set<Speaker> firstHeard(List<Quotation> fresh) {
-    Map<Speaker, Long> counts =
-        fresh.stream().collect(Collectors.groupingBy(Quotation::speaker, Collectors.counting()));
-    Set<Speaker> first = new HashSet<>();
-    for (Holdings.Quoted quoted : index.holdings().speakers()) {
-      Long count = counts.get(quoted.speaker());
-      if (count != null && count >= quoted.quotations() && quoted.speaker().isKnown()) {
-        first.add(quoted.speaker());
-      }
-    }
-    return first;
+    Set<List<String>> news = fresh.stream().map(NewsDesk::said).collect(Collectors.toSet());
+    return fresh.stream()
+        .map(Quotation::speaker)
+        .distinct()
+        .filter(Speaker::isKnown)
+        .filter(speaker -> saidBefore(speaker, fresh.size()).allMatch(news::contains))
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns more of what a speaker said than can be new. */
+  private Stream<List<String>> saidBefore(Speaker speaker, int fresh) {
+    Query all = Query.of(Intent.STATEMENTS).withSpeakers(List.of(asked(speaker)));
+    List<QuotationId> ids =
+        index.candidates(all, AGAIN * fresh + 1).stream().map(Candidate::id).toList();
+    return archive.quotations(ids).stream().map(NewsDesk::said);
+  }
+
+  /** What an article prints twice came once. */
+  private static List<String> said(Quotation quotation) {
+    return List.of(quotation.article().id().value(), ArrivalWatch.bare(quotation.text()));
   }
 
   /** Returns the newest there is, whenever it came. */

@@ -2,12 +2,12 @@ package org.onrecord.digest;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onrecord.quote.QuotationType;
 
 /** Brings news into an order in which every group is heard early, and cuts it into pages. */
@@ -24,10 +24,21 @@ final class NewsOrder {
 
   private NewsOrder() {}
 
-  /** Returns the news of each group in turn, so that the loudest does not fill the first page. */
+  /**
+   * Returns the news of each group in turn, so that the loudest does not fill the first page; what
+   * says little by itself comes after what tells something.
+   */
   static List<News.Item> inTurn(List<News.Item> items, Function<News.Item, String> group) {
+    Map<Boolean, List<News.Item>> telling =
+        items.stream().collect(Collectors.partitioningBy(NewsOrder::isTelling));
+    List<News.Item> ordered = new ArrayList<>(turns(telling.getOrDefault(true, List.of()), group));
+    ordered.addAll(turns(telling.getOrDefault(false, List.of()), group));
+    return ordered;
+  }
+
+  private static List<News.Item> turns(List<News.Item> items, Function<News.Item, String> group) {
     Map<String, Deque<News.Item>> groups = new LinkedHashMap<>();
-    for (News.Item item : tellingFirst(items)) {
+    for (News.Item item : items) {
       groups.computeIfAbsent(group.apply(item), key -> new ArrayDeque<>()).add(item);
     }
     List<News.Item> ordered = new ArrayList<>();
@@ -42,10 +53,6 @@ final class NewsOrder {
   }
 
   /** A fragment, or what an article only reports, says less by itself. */
-  private static List<News.Item> tellingFirst(List<News.Item> items) {
-    return items.stream().sorted(Comparator.comparing(item -> isTelling(item) ? 0 : 1)).toList();
-  }
-
   private static boolean isTelling(News.Item item) {
     return item.lead().type() != QuotationType.INDIRECT
         && item.lead().text().strip().split("\\s+").length >= WORDS_OF_A_SENTENCE;

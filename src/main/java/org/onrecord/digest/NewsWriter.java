@@ -25,7 +25,16 @@ final class NewsWriter {
   /** Returns how a speaker's words are headed. */
   static String speaker(News.Item item) {
     Speaker speaker = item.lead().speaker();
-    return speaker.kind() == Speaker.Kind.UNNAMED ? "Not named in the articles" : speaker.name();
+    return speaker.kind() == Speaker.Kind.UNNAMED
+        ? "Not named in the articles"
+        : headed(speaker.name());
+  }
+
+  /** What an article calls somebody once at the head of a sentence and once inside is one. */
+  private static String headed(String name) {
+    int first = name.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + name.substring(Character.charCount(first));
   }
 
   /** Returns the wish that an item fulfils. */

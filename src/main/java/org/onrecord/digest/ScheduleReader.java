@@ -20,6 +20,9 @@ final class ScheduleReader {
   /** No city of more words has a zone. */
   private static final int LONGEST_CITY = 3;
 
+  private static final int LONGEST_NAME = 40;
+  private static final String EXAMPLE = "For instance: /digest on 09:00 London";
+
   private final CityZones zones;
 
   ScheduleReader(CityZones zones) {
@@ -37,6 +40,33 @@ final class ScheduleReader {
     }
     List<String> words = Arrays.asList(matcher.group(4).strip().split("\\s+"));
     return time(matcher).flatMap(time -> zoned(time, words));
+  }
+
+  /** Returns what is wrong with a text that cannot be read, in one sentence. */
+  String problem(String text) {
+    Matcher matcher = TIME.matcher(text.strip());
+    if (!matcher.matches()) {
+      return "When, and by which city's time? " + EXAMPLE;
+    }
+    String place = matcher.group(4).strip();
+    if (time(matcher).isEmpty()) {
+      String time = text.strip().substring(0, matcher.start(4)).strip();
+      return "No day has the time " + time + ". " + EXAMPLE;
+    }
+    return place.isEmpty()
+        ? "By which city's time? " + EXAMPLE
+        : "I know no city and no time zone called “"
+            + shortened(place)
+            + "”; a name such as"
+            + " Asia/Yerevan always does. "
+            + EXAMPLE;
+  }
+
+  private static String shortened(String place) {
+    String first = place.split("[,;]", 2)[0];
+    return first.length() <= LONGEST_NAME
+        ? first
+        : first.substring(0, first.offsetByCodePoints(0, LONGEST_NAME / 2)) + "…";
   }
 
   private Optional<Read> zoned(LocalTime time, List<String> words) {

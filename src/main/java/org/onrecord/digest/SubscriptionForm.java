@@ -45,6 +45,11 @@ public final class SubscriptionForm {
                     progress(read.schedule(), before, now)));
   }
 
+  /** Returns what is wrong with a subscription that cannot be read, in one sentence. */
+  String problem(String wanted) {
+    return schedules.problem(wanted);
+  }
+
   private Preferences preferences(String rest, Optional<Subscription> before) {
     WhenNothingNew kept =
         before.map(each -> each.preferences().whenNothingNew()).orElse(WhenNothingNew.SILENCE);

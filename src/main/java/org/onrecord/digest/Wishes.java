@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.onrecord.article.Article;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Query;
@@ -19,6 +20,20 @@ public final class Wishes {
   /** A longer word may end otherwise and still be the same: talk, talks, talked. */
   private static final int STEM = 5;
 
+  /** What no name and no topic needs, and no database has to keep. */
+  private static final int LONGEST = 100;
+
+  private static final int MOST = 50;
+
+  public static final String TOO_LONG =
+      "That is too much: up to "
+          + MOST
+          + " names and topics, each of up to "
+          + LONGEST
+          + " characters, with commas between them.";
+
+  private static final Pattern LINK = Pattern.compile("(?i)^(?:on|about|of|for)\\s+");
+
   private final Function<String, Query> reader;
 
   /**
@@ -31,11 +46,16 @@ public final class Wishes {
   /** Reads wishes with commas or semicolons between them. */
   public List<Wish> read(String text) {
     return Arrays.stream(text.split("[,;]"))
-        .map(String::strip)
+        .map(part -> LINK.matcher(part.strip()).replaceFirst(""))
         .filter(part -> !part.isEmpty())
         .map(this::readOne)
         .distinct()
         .toList();
+  }
+
+  /** Whether wishes are more or longer than anybody can mean. */
+  public static boolean areTooLong(List<Wish> wishes) {
+    return wishes.size() > MOST || wishes.stream().anyMatch(w -> w.value().length() > LONGEST);
   }
 
   private Wish readOne(String text) {

@@ -6,16 +6,20 @@ import static org.onrecord.testing.Quotations.direct;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.article.Article;
+import org.onrecord.article.Span;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.ChatMessage;
 import org.onrecord.quote.Quotation;
+import org.onrecord.quote.Speaker;
 import org.onrecord.testing.Articles;
 import org.onrecord.testing.Fixture;
 import org.onrecord.testing.Newsroom;
+import org.onrecord.testing.Quotations;
 
 class DigestCommandTest {
 
@@ -56,8 +60,71 @@ class DigestCommandTest {
   }
 
   @Test
-  void placeWithoutAZoneIsAskedFor() {
-    assertTrue(admin("on 09:00 Nowhere").startsWith("When, and by which city's time?"));
+  void whatCannotBeReadIsNamed() {
+    assertTrue(admin("on").startsWith("When, and by which city's time?"));
+    assertTrue(admin("on 09:00").startsWith("By which city's time?"));
+    assertTrue(admin("on 25:00 London").startsWith("No day has the time 25:00."));
+    assertTrue(
+        admin("on 09:00 Nowhere, roads")
+            .startsWith("I know no city and no time zone called “Nowhere”"));
+    assertTrue(admin("on 09:00 London " + "x".repeat(301)).startsWith("That is too much:"));
+    assertEquals(0, newsroom.subscriptions.count());
+  }
+
+  @Test
+  void topicsMayFollowALittleWord() {
+    assertTrue(admin("on 09:00 London on the valley").contains("of the valley;"));
+  }
+
+  @Test
+  void whatTellsLittleComesLast() {
+    String whole = "The valley road will be open to everybody again in autumn,";
+    Article article =
+        Articles.of(
+            "article",
+            "It is “open again,” Rusk said. “" + whole + "” Benn said.",
+            Articles.by("Morning Wire", "2031-07-01"));
+    newsroom.comes(
+        article,
+        List.of(
+            direct(article, "open again,", Fixture.TAVI), direct(article, whole, Fixture.ORLA)));
+
+    String digest = run("preview", false);
+
+    assertTrue(digest.contains("2 “open again,”"), digest);
+  }
+
+  @Test
+  void sourceIsOneHoweverItsNameBegins() {
+    newsroom.comes(
+        JULY,
+        List.of(
+            direct(JULY, "The valley road is open again,", Speaker.unresolved("the statement")),
+            direct(JULY, "We will sign in autumn,", Speaker.unresolved("The statement"))));
+
+    assertEquals(
+        2, run("preview", false).split("The statement:", -1).length, run("preview", false));
+  }
+
+  @Test
+  void whoSaysTheSameTwiceInAnArticleIsStillNew() {
+    newsroom.comes(Fixture.MAY, Fixture.quotationsOfMay());
+    admin("on 09:00 London");
+    admin("now");
+    Article twice =
+        Articles.of(
+            "twice",
+            "“The valley road is open again,” Rusk said. “The valley road is open again,” he said.",
+            Articles.by("Morning Wire", "2031-07-01"));
+    String words = "The valley road is open again,";
+    newsroom.comes(
+        twice,
+        IntStream.of(twice.body().indexOf(words), twice.body().lastIndexOf(words))
+            .mapToObj(start -> new Span(start, start + words.length()))
+            .map(place -> Quotations.at(twice, place, Fixture.TAVI))
+            .toList());
+
+    assertTrue(admin("now").contains("For the first time: Tavi Rusk."));
   }
 
   @Test

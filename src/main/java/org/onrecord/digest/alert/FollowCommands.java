@@ -59,6 +59,9 @@ public final class FollowCommands {
     if (more.isEmpty() || !message.fromAdmin()) {
       return Reply.of(more.isEmpty() ? "Whom, or what? /follow NAME or TOPIC" : forAdmins());
     }
+    if (Wishes.areTooLong(more)) {
+      return Reply.of(Wishes.TOO_LONG);
+    }
     AlertList before = list(message);
     var all = new LinkedHashSet<>(before.wishes());
     all.addAll(more);
