@@ -75,6 +75,7 @@ final class Carriers {
     LocalDate published = article.provenance().published();
     if (published != null) {
       facets.add("day " + published);
+      facets.add("month " + published.getYear() + published.getMonth());
     }
     return facets;
   }

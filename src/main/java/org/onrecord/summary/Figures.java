@@ -9,16 +9,19 @@ final class Figures {
   private Figures() {}
 
   static String of(Material material) {
+    return "On record: " + counted(material) + ".";
+  }
+
+  /** Returns how much there is, from where and from when. */
+  static String counted(Material material) {
     long unnamed =
         material.articles().stream().filter(a -> a.provenance().outlet() == null).count();
-    return "On record: "
-        + count(material.statements().size(), "statement")
+    return count(material.statements().size(), "statement")
         + " in "
         + count(material.articles().size(), "article")
         + "; "
         + outlets(material, unnamed)
-        + dates(material)
-        + ".";
+        + dates(material);
   }
 
   private static String outlets(Material material, long unnamed) {

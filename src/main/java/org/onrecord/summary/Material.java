@@ -14,6 +14,8 @@ import org.onrecord.quote.Statement;
 /** The statements that a summary is about, the most fitting first. */
 record Material(List<Statement> statements) {
 
+  static final Material NONE = new Material(List.of());
+
   Material {
     statements = List.copyOf(statements);
   }

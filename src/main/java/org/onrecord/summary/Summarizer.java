@@ -26,6 +26,7 @@ public final class Summarizer {
   private static final int WORDS_OF_STATEMENTS = 260;
 
   private final QueryCore core;
+  private final Wanted wanted;
   private final MaterialDesk desk;
   private final NamedOnly namedOnly;
   private final Agreements agreements = new Agreements();
@@ -33,20 +34,14 @@ public final class Summarizer {
   public Summarizer(
       QueryCore core, QuotationIndex index, QuotationArchive archive, SpeakerDirectory directory) {
     this.core = core;
+    this.wanted = new Wanted(core);
     this.desk = new MaterialDesk(core, index, archive);
     this.namedOnly = new NamedOnly(directory);
   }
 
   /** Summarizes what words ask for: a topic, a name, a time, in any order; nothing means all. */
   public Reply of(String words) {
-    if (words.isBlank()) {
-      return of(Query.of(Intent.ABOUT));
-    }
-    Query read = core.read(new Question(words), Conversation.NEW);
-    boolean understood =
-        !isEmpty(read) && read.speakers().stream().noneMatch(AskedSpeaker::isUnknown);
-    return of(
-        understood ? read : Query.of(Intent.ABOUT).withTopic(words.strip()).within(read.period()));
+    return of(wanted.read(words));
   }
 
   /** Summarizes by parts that are known to be what they are; blank ones ask for anything. */
@@ -61,14 +56,10 @@ public final class Summarizer {
             asked.isEmpty() ? List.of(AskedSpeaker.unknown(speaker.strip())) : asked));
   }
 
-  private static boolean isEmpty(Query query) {
-    return query.speakers().isEmpty() && query.sought().isEmpty() && query.period().isAny();
-  }
-
   Reply of(Query query) {
     Material material = desk.of(query);
     if (material.isEmpty()) {
-      return Reply.of("Nothing is on record of " + SummaryWriter.subject(query) + ".");
+      return nothing(query);
     }
     var writer = new SummaryWriter();
     writer.paragraph("In short, " + SummaryWriter.subject(query) + ", word for word:");
@@ -86,6 +77,14 @@ public final class Summarizer {
     writer.namedOnly(namedOnly.in(material.articles(), material.speakers()));
     writer.paragraph(Figures.of(material));
     return writer.reply();
+  }
+
+  /** Says what there is of the same at other times. */
+  private Reply nothing(Query query) {
+    String nothing = "Nothing is on record of " + SummaryWriter.subject(query) + ".";
+    Material ever = query.period().isAny() ? Material.NONE : desk.of(query.within(Period.ANY));
+    return Reply.of(
+        ever.isEmpty() ? nothing : nothing + " At other times: " + Figures.counted(ever) + ".");
   }
 
   private static List<Statement> without(Material material, Predicate<Statement> told) {

@@ -25,6 +25,7 @@ final class SummaryWriter {
     String topic = query.sought();
     return (who.isEmpty() ? "what was said" : "what " + who + " said")
         + (topic.isEmpty() ? "" : " on " + topic)
+        + (query.outlets().isEmpty() ? "" : " in " + String.join(" and ", query.outlets()))
         + (query.period().isAny() ? "" : ", " + Change.days(query.period()));
   }
 

@@ -105,9 +105,41 @@ class SummarizerTest {
   }
 
   @Test
-  void emptyArchiveIsToldSo() {
+  void namesMayStandAfterByOrAComma() {
+    for (String words : List.of("by Blinken", "peace by Blinken in 2023", "peace, Blinken")) {
+      String text = five.text(summarizer.of(words));
+
+      assertTrue(text.startsWith("In short, what Antony Blinken said"), text);
+      assertEquals(words.contains("peace"), text.contains(" said on peace"), text);
+      assertEquals(words.contains("2023"), text.contains("1 January 2023"), text);
+    }
+  }
+
+  @Test
+  void outletIsAsked() {
+    String text = five.text(summarizer.of("from Turan"));
+
+    assertTrue(text.startsWith("In short, what was said in Turan, word for word:"), text);
+    assertTrue(text.contains("in 2 articles; Turan; 30 June 2023"), text);
+  }
+
+  @Test
+  void otherTimesAreNamedWhereAPeriodHasNothing() {
+    String told = five.text(summarizer.of("Lachin in June 2023"));
+
+    assertTrue(
+        told.startsWith(
+            "Nothing is on record of what was said on Lachin, 1 June 2023 – 30 June 2023."
+                + " At other times: "),
+        told);
+  }
+
+  @Test
+  void emptyPeriodIsToldSo() {
     assertEquals(
-        "Nothing is on record of what was said, 1 January 1999.",
+        "Nothing is on record of what was said, 1 January 1999. At other times: 45 statements in 5"
+            + " articles; MassisPost, Turan; 2 articles with no outlet printed; 8 November 2022 –"
+            + " 11 September 2023.",
         five.text(
             summarizer.of(
                 "", "", new Period(LocalDate.of(1999, 1, 1), LocalDate.of(1999, 1, 1), ""))));
