@@ -15,11 +15,31 @@ final class DiscordPageMaker {
   private final StringBuilder content = new StringBuilder();
   private final List<Card> cards = new ArrayList<>();
   private int cardsLength;
+  private String heading = "";
+
+  /** Adds a line that leads to the next block, and stands on the same page. */
+  void addHeading(String markdown) {
+    placeHeading();
+    heading = markdown;
+  }
+
+  private void placeHeading() {
+    String taken = heading;
+    heading = "";
+    if (!taken.isEmpty()) {
+      addText(taken);
+    }
+  }
 
   /** Adds lines; after an embed they are one themselves, for content stands above all embeds. */
   void addText(String markdown) {
+    placeHeading();
     if (!cards.isEmpty()) {
-      add(new Card(markdown, "", ""));
+      Card line = new Card(markdown, "", "");
+      if (!fits(line)) {
+        turn();
+      }
+      place(line);
       return;
     }
     if (!content.isEmpty() && content.length() + 1 + markdown.length() > COMFORTABLE_CONTENT) {
@@ -29,17 +49,27 @@ final class DiscordPageMaker {
   }
 
   void add(Card card) {
-    boolean fits =
-        cards.size() < DiscordPage.MOST_CARDS && cardsLength + card.length() <= COMFORTABLE_CARDS;
-    if (!cards.isEmpty() && !fits) {
+    if (!cards.isEmpty() && !fits(card)) {
       turn();
     }
+    placeHeading();
+    place(card);
+  }
+
+  private boolean fits(Card card) {
+    int more = heading.isEmpty() ? 0 : 1;
+    return cards.size() + more < DiscordPage.MOST_CARDS
+        && cardsLength + heading.length() + card.length() <= COMFORTABLE_CARDS;
+  }
+
+  private void place(Card card) {
     cards.add(card);
     cardsLength += card.length();
   }
 
   /** Returns the pages, at least one. */
   List<DiscordPage> pages() {
+    placeHeading();
     if (!content.isEmpty() || !cards.isEmpty() || pages.isEmpty()) {
       turn();
     }

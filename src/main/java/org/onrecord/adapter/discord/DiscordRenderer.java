@@ -46,8 +46,13 @@ final class DiscordRenderer implements Reply.Renderer {
     String rest = text.strip();
     while (!rest.isEmpty()) {
       String part = Beginning.of(rest, LONGEST_PARAGRAPH, DiscordText::escapedLength).text();
-      pages.addText(DiscordText.escaped(part.strip()));
       rest = rest.substring(part.length()).strip();
+      String line = DiscordText.escaped(part.strip());
+      if (rest.isEmpty() && part.endsWith(":")) {
+        pages.addHeading(line);
+      } else {
+        pages.addText(line);
+      }
     }
   }
 

@@ -13,8 +13,34 @@ final class PageMaker {
 
   private final List<Page> pages = new ArrayList<>();
   private Markup page = new Markup();
+  private Markup heading = new Markup();
+
+  /** Adds a line that leads to the next block, and stands on the same page. */
+  void addHeading(Markup line) {
+    place(takeHeading());
+    heading = line;
+  }
 
   void add(Markup block) {
+    Markup head = takeHeading();
+    if (!head.isEmpty() && head.length() + BETWEEN.length() + block.length() <= Page.LONGEST) {
+      place(head.text(BETWEEN).append(block));
+    } else {
+      place(head);
+      place(block);
+    }
+  }
+
+  private Markup takeHeading() {
+    Markup taken = heading;
+    heading = new Markup();
+    return taken;
+  }
+
+  private void place(Markup block) {
+    if (block.isEmpty()) {
+      return;
+    }
     boolean fits =
         page.length() + BETWEEN.length() + block.length() <= COMFORTABLE
             && page.entities() + block.entities() <= Page.MOST_ENTITIES;
@@ -29,6 +55,7 @@ final class PageMaker {
 
   /** Returns the pages, at least one. */
   List<Page> pages() {
+    place(takeHeading());
     if (!page.isEmpty() || pages.isEmpty()) {
       turn();
     }

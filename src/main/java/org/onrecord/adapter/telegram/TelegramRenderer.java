@@ -67,8 +67,13 @@ final class TelegramRenderer implements Reply.Renderer {
     String rest = text.strip();
     while (!rest.isEmpty()) {
       String part = Beginning.of(rest, LONGEST_PARAGRAPH, Markup::lengthOf).text();
-      pages.add(new Markup().text(part.strip()));
       rest = rest.substring(part.length()).strip();
+      Markup block = new Markup().text(part.strip());
+      if (rest.isEmpty() && part.endsWith(":")) {
+        pages.addHeading(block);
+      } else {
+        pages.add(block);
+      }
     }
   }
 

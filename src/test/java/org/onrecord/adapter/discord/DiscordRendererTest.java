@@ -49,6 +49,22 @@ class DiscordRendererTest {
     assertEquals("Morning Post · 4 May 2023\nverbatim", card.footer());
   }
 
+  @Test
+  void headingStandsOnThePageOfWhatItLeadsTo() {
+    String long1 = "The road. ".repeat(150);
+    Article article = Articles.of("road", "“" + long1 + "” Ana said.", PAPER);
+    Reply.Block words = new Reply.Quote(1, Quotations.direct(article, long1, ANA), Label.VERBATIM);
+    Reply.Block heading = new Reply.Paragraph("Ana Petrosyan:");
+
+    List<DiscordPage> pages =
+        renderer().render(new Reply(List.of(words, heading, words, heading))).pages();
+
+    assertEquals(2, pages.size());
+    assertEquals(1, pages.get(0).cards().size());
+    assertEquals("Ana Petrosyan:", pages.get(1).content());
+    assertEquals("Ana Petrosyan:", pages.get(1).cards().get(1).description());
+  }
+
   @Property(tries = 2_000)
   void everyQuotationKeepsItsWordsAndTheLimits(@ForAll(supplier = WildTexts.class) String words) {
     Article article = Articles.of("wild", "“" + words + "”", PAPER);

@@ -58,6 +58,24 @@ class TelegramRendererTest {
   }
 
   @Test
+  void headingStandsOnThePageOfWhatItLeadsTo() {
+    Article article = Articles.of("road", "“" + "The road. ".repeat(150) + "” Ana said.", PAPER);
+    Reply.Block words = quote(Quotations.direct(article, "The road. ".repeat(150), ANA));
+    var filler = new Reply.Paragraph("Much was said. ".repeat(80));
+
+    List<Page> pages =
+        rendered(new Reply(List.of(filler, new Reply.Paragraph("Ana Petrosyan:"), words))).pages();
+
+    assertEquals(2, pages.size());
+    assertTrue(pages.get(1).html().startsWith("Ana Petrosyan:"), pages.get(1).html());
+  }
+
+  @Test
+  void headingOfNothingIsShown() {
+    assertEquals("Ana Petrosyan:", page(new Reply.Paragraph("Ana Petrosyan:")).text());
+  }
+
+  @Test
   void pictureWhoseTextIsTooLongForACaptionGetsAButton() {
     var picture = TestCharts.picture("/digest picture 0 9");
     var words = new Reply.Paragraph("The road will open in May. ".repeat(40));
