@@ -37,7 +37,8 @@ public final class QueryCore {
   private final Clock clock;
   private volatile Reading reading;
 
-  private record Reading(Holdings holdings, QuestionReader reader) {}
+  /** What a state of the index tells before any question comes. */
+  private record Reading(Holdings holdings, QuestionReader reader, Meant meant) {}
 
   public QueryCore(
       SpeakerDirectory directory, QuotationIndex index, QuotationArchive archive, Clock clock) {
@@ -69,17 +70,17 @@ public final class QueryCore {
   }
 
   private Reading readingOf(Holdings holdings) {
-    return new Reading(holdings, new QuestionReader(directory, holdings, clock));
+    return new Reading(
+        holdings, new QuestionReader(directory, holdings, clock), new Meant(directory, holdings));
   }
 
   public Findings find(Query asked) {
-    Holdings holdings = index.holdings();
-    var meant = new Meant(directory, holdings);
-    Query query = meant.by(asked);
+    Reading now = current();
+    Query query = now.meant().by(asked);
     List<Scored> scored = isUnanswerable(query) ? List.of() : ranked(query);
-    Decision decision = new Decider(query, meant).decide(scored);
+    Decision decision = new Decider(query, now.meant()).decide(scored);
     return decision instanceof Decision.Found
-        ? found(query, scored, holdings)
+        ? found(query, scored, now.holdings())
         : notFound(query, decision, scored);
   }
 

@@ -24,7 +24,7 @@ final class Countries {
   record Split(@Nullable String country, List<String> rest) {}
 
   Countries(KnownSpeakers known) {
-    for (KnownSpeaker speaker : known.all()) {
+    for (KnownSpeaker speaker : known.byMoreThanName()) {
       String country = speaker.country();
       if (country != null && speaker.speaker().name().equals(country)) {
         speaker.names().forEach(name -> byName.put(name, country));

@@ -32,9 +32,11 @@ final class JointSpeakers {
       return asked; // what names their one country speaks for none of them
     }
     List<KnownSpeaker> joint =
-        known.all().stream().filter(body -> !body.isPerson() && namesAll(body, theirs)).toList();
+        known.byMoreThanName().stream()
+            .filter(body -> !body.isPerson() && namesAll(body, theirs))
+            .toList();
     List<Speaker> bodies =
-        known.all().stream()
+        known.byMoreThanName().stream()
             .filter(each -> each.quotations() > 0)
             .filter(each -> joint.contains(each) || joint.stream().anyMatch(each::isShortFor))
             .map(KnownSpeaker::speaker)

@@ -29,6 +29,11 @@ record KnownSpeaker(
     return speaker.kind() == Speaker.Kind.PERSON;
   }
 
+  /** Whether there is more to ask for than a person's name. */
+  boolean isKnownByMoreThanName() {
+    return !isPerson() || isUnnamed() || country != null || !roles.isEmpty();
+  }
+
   /** Whether this is a person of that family name whose given name is known too. */
   boolean hasFullName(String family) {
     return isPerson()

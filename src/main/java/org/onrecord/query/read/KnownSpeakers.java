@@ -16,7 +16,9 @@ import org.onrecord.quote.SpeakerEntry;
 final class KnownSpeakers {
 
   private final Map<Object, KnownSpeaker> all = new LinkedHashMap<>();
+  private final List<KnownSpeaker> byMoreThanName;
   private final Map<String, List<KnownSpeaker>> byWord = new HashMap<>();
+  private final LikeWords words;
 
   KnownSpeakers(SpeakerDirectory directory, Holdings holdings) {
     var counts = new HashMap<Object, Integer>();
@@ -33,6 +35,8 @@ final class KnownSpeakers {
         (key, speaker) ->
             all.computeIfAbsent(key, each -> discovered(speaker, counts.getOrDefault(each, 0))));
     all.values().forEach(this::file);
+    byMoreThanName = all.values().stream().filter(KnownSpeaker::isKnownByMoreThanName).toList();
+    words = new LikeWords(byWord.keySet());
   }
 
   private static Object key(Speaker speaker) {
@@ -69,6 +73,11 @@ final class KnownSpeakers {
     return all.values();
   }
 
+  /** Returns those who can be asked for by an office, a country or what they are. */
+  List<KnownSpeaker> byMoreThanName() {
+    return byMoreThanName;
+  }
+
   List<KnownSpeaker> withWord(String word) {
     return byWord.getOrDefault(word, List.of());
   }
@@ -79,9 +88,7 @@ final class KnownSpeakers {
 
   /** Returns words of names that a word may be a misspelling of. */
   List<String> wordsLike(String word) {
-    return byWord.keySet().stream()
-        .filter(each -> Spelling.likeness(word, each) > Spelling.DIFFERENT)
-        .toList();
+    return words.like(word);
   }
 
   @Nullable KnownSpeaker of(Speaker speaker) {

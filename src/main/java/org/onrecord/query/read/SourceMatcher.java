@@ -100,7 +100,7 @@ final class SourceMatcher {
     }
     String noun = noun(asked);
     var found = new ArrayList<SpeakerMatch>();
-    for (KnownSpeaker speaker : known.all()) {
+    for (KnownSpeaker speaker : known.byMoreThanName()) {
       if (speaker.isUnnamed()
           && isOne(noun, asked, speaker)
           && !isOfAnother(split.country(), speaker)) {

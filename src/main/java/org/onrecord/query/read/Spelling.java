@@ -56,7 +56,8 @@ final class Spelling {
         || (typed.charAt(0) == name.charAt(1) && typed.charAt(1) == name.charAt(0));
   }
 
-  private static String sound(String word) {
+  /** Returns the same for words that may be transcriptions of one name. */
+  static String sound(String word) {
     String sound = word;
     for (Map.Entry<String, String> each : SOUNDS) {
       sound = sound.replace(each.getKey(), each.getValue());

@@ -17,7 +17,7 @@ final class Spokespeople {
   /** Everybody known to speak for it, and officials without a name who are not of another one. */
   List<SpeakerMatch> of(String country) {
     var found = new ArrayList<SpeakerMatch>();
-    for (KnownSpeaker speaker : known.all()) {
+    for (KnownSpeaker speaker : known.byMoreThanName()) {
       boolean speaksForIt =
           speaker.isUnnamed() ? mayBeOf(country, speaker) : country.equals(speaker.country());
       if (speaksForIt && (speaker.quotations() > 0 || speaker.speaker().name().equals(country))) {
