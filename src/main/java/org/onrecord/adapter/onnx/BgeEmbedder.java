@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.chat.Recent;
 import org.onrecord.query.Embedder;
 
 /**
@@ -18,6 +19,10 @@ public final class BgeEmbedder implements Embedder {
   private static final String INSTRUCTION =
       "Represent this sentence for searching relevant passages: ";
 
+  /** An answer may seek the same several times: here, then anywhere. */
+  private static final int QUESTIONS_KEPT = 64;
+
+  private final Recent<String, float[]> questions = new Recent<>(QUESTIONS_KEPT);
   private volatile @Nullable BgeModel model;
 
   @Override
@@ -27,7 +32,9 @@ public final class BgeEmbedder implements Embedder {
 
   @Override
   public Optional<float[]> ofQuestion(String text) {
-    return Optional.of(vectorOf(INSTRUCTION + text));
+    float[] vector = questions.get(text).orElseGet(() -> vectorOf(INSTRUCTION + text));
+    questions.put(text, vector);
+    return Optional.of(vector);
   }
 
   @Override
