@@ -1,17 +1,13 @@
 package org.onrecord.adapter.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.SmallFloat;
 import org.onrecord.query.Candidate;
 
 /**
@@ -42,34 +38,24 @@ final class FitScorer {
    */
   Candidate.Fit[] fits(int[] documents) throws IOException {
     var rows = new Row[FIELDS.length][sought.size()];
-    for (int field = 0; field < FIELDS.length; field++) {
-      double average = averageLength(FIELDS[field]);
-      for (int term = 0; term < sought.size(); term++) {
-        rows[field][term] = new Row(documents.length);
-        for (Map.Entry<String, Double> stem : stems(field, sought.get(term)).entrySet()) {
-          var place = new Place(new Term(FIELDS[field], stem.getKey()), average, stem.getValue());
-          fill(rows[field][term], documents, place);
-        }
+    for (Row[] ofField : rows) {
+      Arrays.setAll(ofField, term -> new Row(documents.length));
+    }
+    int from = 0;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int to = from;
+      while (to < documents.length && documents[to] < leaf.docBase + leaf.reader().maxDoc()) {
+        to++;
       }
+      if (to > from) {
+        fill(rows, leaf, Arrays.copyOfRange(documents, from, to), from);
+      }
+      from = to;
     }
     var fits = new Candidate.Fit[documents.length];
-    for (int i = 0; i < documents.length; i++) {
-      fits[i] = sum(rows, i);
-    }
+    Arrays.setAll(fits, document -> sum(rows, document));
     return fits;
   }
-
-  /** What may have been said instead tells nothing in a headline, which is the outlet's. */
-  private static Map<String, Double> stems(int field, SoughtTerm term) {
-    if (FIELDS[field].equals(Field.HEADLINE) || term.near().isEmpty()) {
-      return term.stems();
-    }
-    var all = new HashMap<>(term.near());
-    all.putAll(term.stems());
-    return all;
-  }
-
-  private record Place(Term term, double averageLength, double share) {}
 
   /** One term in one field of each document. */
   private static final class Row {
@@ -83,39 +69,44 @@ final class FitScorer {
       full = new double[documents];
       share = new double[documents];
     }
+
+    void add(int document, double share, double full) {
+      this.full[document] = Math.max(this.full[document], share * full);
+      this.share[document] = Math.max(this.share[document], share);
+    }
   }
 
-  private double averageLength(String field) throws IOException {
-    CollectionStatistics all = searcher.collectionStatistics(field);
-    return all == null ? 1 : (double) all.sumTotalTermFreq() / all.docCount();
-  }
-
-  private void fill(Row row, int[] documents, Place place) throws IOException {
-    int i = 0;
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      PostingsEnum postings = leaf.reader().postings(place.term(), PostingsEnum.FREQS);
-      NumericDocValues norms = leaf.reader().getNormValues(place.term().field());
-      for (; i < documents.length && documents[i] < end; i++) {
-        int document = documents[i] - leaf.docBase;
-        if (postings != null && reaches(postings, document)) {
-          double length = length(norms, document);
-          double tf = postings.freq();
-          double full = tf / (tf + K1 * (1 - B + B * length / place.averageLength()));
-          row.full[i] = Math.max(row.full[i], place.share() * full);
-          row.share[i] = Math.max(row.share[i], place.share());
+  private void fill(Row[][] rows, LeafReaderContext leaf, int[] documents, int first)
+      throws IOException {
+    for (int field = 0; field < FIELDS.length; field++) {
+      var place = new FieldOfSome(leaf, FIELDS[field], documents);
+      double average = averageLength(FIELDS[field]);
+      for (int term = 0; term < sought.size(); term++) {
+        Row row = rows[field][term];
+        for (Map.Entry<String, Double> stem : stems(field, sought.get(term)).entrySet()) {
+          place.find(
+              stem.getKey(),
+              (i, tf, length) ->
+                  row.add(
+                      first + i, stem.getValue(), tf / (tf + K1 * (1 - B + B * length / average))));
         }
       }
     }
   }
 
-  private static boolean reaches(PostingsEnum postings, int document) throws IOException {
-    int at = postings.docID() < document ? postings.advance(document) : postings.docID();
-    return at == document && at != DocIdSetIterator.NO_MORE_DOCS;
+  /** What may have been said instead tells nothing in a headline, which is the outlet's. */
+  private static Map<String, Double> stems(int field, SoughtTerm term) {
+    if (FIELDS[field].equals(Field.HEADLINE) || term.near().isEmpty()) {
+      return term.stems();
+    }
+    var all = new HashMap<>(term.near());
+    all.putAll(term.stems());
+    return all;
   }
 
-  private static double length(NumericDocValues norms, int document) throws IOException {
-    return norms.advanceExact(document) ? SmallFloat.byte4ToInt((byte) norms.longValue()) : 1;
+  private double averageLength(String field) throws IOException {
+    CollectionStatistics all = searcher.collectionStatistics(field);
+    return all == null ? 1 : (double) all.sumTotalTermFreq() / all.docCount();
   }
 
   private Candidate.Fit sum(Row[][] rows, int document) {

@@ -8,10 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
@@ -70,16 +74,25 @@ final class SoughtTerms {
 
   /** Adds the words that may have been said instead of each, if an article prints them. */
   List<SoughtTerm> withNear(List<SoughtTerm> sought) throws IOException {
-    Set<String> printed = new HashSet<>();
     List<SoughtTerm> all = withAllNear(sought);
-    for (SoughtTerm each : all) {
-      for (String stem : each.near().keySet()) {
-        if (reader.docFreq(new Term(Field.CONTEXT, stem)) > 0) {
+    var near = new TreeSet<String>();
+    all.forEach(each -> near.addAll(each.near().keySet()));
+    Set<String> printed = printed(near);
+    return mostLikely(all.stream().map(each -> each.withNearOf(printed)).toList());
+  }
+
+  private Set<String> printed(SortedSet<String> stems) throws IOException {
+    var printed = new HashSet<String>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(Field.CONTEXT);
+      TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (String stem : stems) {
+        if (!printed.contains(stem) && each.seekExact(new BytesRef(stem))) {
           printed.add(stem);
         }
       }
     }
-    return mostLikely(all.stream().map(each -> each.withNearOf(printed)).toList());
+    return printed;
   }
 
   /** Keeps so many as fit into one search. */
