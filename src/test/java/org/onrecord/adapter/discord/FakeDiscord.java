@@ -319,6 +319,11 @@ public final class FakeDiscord implements AutoCloseable {
     return List.copyOf(posted);
   }
 
+  /** Forgets what was called, so that looking for the next calls does not take ever longer. */
+  public synchronized void forgetCalls() {
+    calls.clear();
+  }
+
   public synchronized List<Call> calls(String method, String pathPattern) {
     return calls.stream()
         .filter(c -> c.method().equals(method) && c.path().matches(pathPattern))

@@ -185,6 +185,11 @@ public final class BotApiServer implements AutoCloseable {
     return calls.stream().filter(to(method)).toList();
   }
 
+  /** Forgets what was called, so that looking for the next calls does not take ever longer. */
+  public synchronized void forgetCalls() {
+    calls.clear();
+  }
+
   /** Returns the messages in the order in which they were posted, as they were then. */
   public synchronized List<Shown> posted() {
     return List.copyOf(posted);
