@@ -9,16 +9,19 @@ import java.util.Random;
 final class AdaGrad {
 
   private final double rate;
-  private final double decay;
+  private final double[] decay;
   private final double[] weights;
   private final double[] squares;
   private final Random random;
 
-  AdaGrad(int features, double rate, double decay, long seed) {
+  /**
+   * @param decay how far each use of a feature draws its weight to nothing
+   */
+  AdaGrad(double rate, double[] decay, long seed) {
     this.rate = rate;
-    this.decay = decay;
-    this.weights = new double[features];
-    this.squares = new double[features];
+    this.decay = decay.clone();
+    this.weights = new double[decay.length];
+    this.squares = new double[decay.length];
     this.random = new Random(seed);
   }
 
@@ -52,7 +55,7 @@ final class AdaGrad {
   }
 
   private void step(int feature, double gradient) {
-    double g = gradient + decay * weights[feature];
+    double g = gradient + decay[feature] * weights[feature];
     squares[feature] += g * g;
     weights[feature] -= rate * g / Math.sqrt(squares[feature] + 1e-6);
   }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.onrecord.quote.extract.GoldArticle.GoldQuotation;
 
 /** Learns the weights of both decisions of an {@link AttributionModel}. */
@@ -13,9 +14,14 @@ final class AttributionTraining {
   /**
    * How a decision is learned; chosen on development data.
    *
+   * @param decay how far all uses of a feature together draw its weight to nothing, in a round
    * @param rarest features seen less often teach nothing that holds elsewhere
+   * @param least smaller weights are left out
    */
-  record Manner(int rounds, double rate, double decay, int rarest) {}
+  record Manner(int rounds, double rate, double decay, int rarest, double least) {}
+
+  /** Parts of the articles whose sources are looked for with what the other parts taught. */
+  private static final int PARTS = 3;
 
   private final SpeakerFeatures speakerFeatures;
   private final SpeechFeatures speechFeatures;
@@ -23,9 +29,9 @@ final class AttributionTraining {
   private final CueWords cues;
   private final WordLists words;
   private final long seed;
-  private Manner speaker = new Manner(12, 0.03, 1e-4, 5);
-  private Manner speech = new Manner(8, 0.06, 1e-4, 5);
-  private Manner reported = new Manner(8, 0.1, 1e-4, 5);
+  private final Manner speaker = new Manner(12, 0.03, 1, 5, 0.005);
+  private final Manner speech = new Manner(12, 0.06, 5, 5, 0.005);
+  private final Manner reported = new Manner(10, 0.1, 10, 10, 0.02);
 
   AttributionTraining(CueWords cues, WordLists words, long seed) {
     this.speakerFeatures = new SpeakerFeatures(cues, words);
@@ -36,24 +42,15 @@ final class AttributionTraining {
     this.seed = seed;
   }
 
-  void learnSpeaker(Manner manner) {
-    speaker = manner;
-  }
-
-  void learnSpeech(Manner manner) {
-    speech = manner;
-  }
-
   /** Returns lines as {@link Weights#parse} reads them. */
   List<String> train(List<LearnedArticle> articles) {
     List<String> lines = new ArrayList<>(trainSpeaker(articles));
-    AttributionModel model = new AttributionModel(cues, words, Weights.parse(lines));
-    lines.addAll(trainSpeech(articles, model));
+    lines.addAll(trainSpeech(articles));
     lines.addAll(trainReported(articles));
     return lines;
   }
 
-  List<String> trainSpeaker(List<LearnedArticle> articles) {
+  private List<String> trainSpeaker(List<LearnedArticle> articles) {
     FeatureNumbers numbers = new FeatureNumbers();
     List<Decision> decisions = new ArrayList<>();
     int unreachable = 0;
@@ -85,21 +82,37 @@ final class AttributionTraining {
       }
     }
     System.err.printf("speaker: %d decisions, %d unreachable%n", decisions.size(), unreachable);
-    return lines("speaker", numbers, learn(numbers, decisions, speaker));
+    return lines("speaker", numbers, learn(numbers, decisions, speaker), speaker);
   }
 
-  List<String> trainSpeech(List<LearnedArticle> articles, AttributionModel model) {
+  /** How well a source fits must not come from weights that were learned from that source. */
+  private List<String> trainSpeech(List<LearnedArticle> articles) {
     FeatureNumbers numbers = new FeatureNumbers();
     List<Decision> decisions = new ArrayList<>();
-    for (LearnedArticle article : articles) {
-      for (AttributionModel.Verdict verdict : model.judge(article.article())) {
-        List<String> features =
-            speechFeatures.of(article.article(), verdict.marked(), verdict.source());
-        boolean speech = article.goldOf(verdict.marked()) != null;
-        decisions.add(new Decision(List.of(numbers.of(features), new int[0]), yesOrNo(speech)));
+    for (int part = 0; part < PARTS; part++) {
+      List<LearnedArticle> own = new ArrayList<>();
+      List<LearnedArticle> others = new ArrayList<>();
+      for (int i = 0; i < articles.size(); i++) {
+        (i % PARTS == part ? own : others).add(articles.get(i));
       }
+      Weights weights = Weights.parse(trainSpeaker(others));
+      AttributionModel model = new AttributionModel(cues, words, weights);
+      own.forEach(article -> addSpeech(article, model, numbers, decisions));
     }
-    return lines("speech", numbers, learn(numbers, decisions, speech));
+    return lines("speech", numbers, learn(numbers, decisions, speech), speech);
+  }
+
+  private void addSpeech(
+      LearnedArticle article,
+      AttributionModel model,
+      FeatureNumbers numbers,
+      List<Decision> decisions) {
+    for (AttributionModel.Verdict verdict : model.judge(article.article())) {
+      List<String> features =
+          speechFeatures.of(article.article(), verdict.marked(), verdict.source());
+      boolean isSpeech = article.goldOf(verdict.marked()) != null;
+      decisions.add(new Decision(List.of(numbers.of(features), new int[0]), yesOrNo(isSpeech)));
+    }
   }
 
   private List<String> trainReported(List<LearnedArticle> articles) {
@@ -115,7 +128,7 @@ final class AttributionTraining {
       }
     }
     System.err.printf("reported: %d clauses, %d right%n", decisions.size(), right);
-    return lines("reported", numbers, learn(numbers, decisions, reported));
+    return lines("reported", numbers, learn(numbers, decisions, reported), reported);
   }
 
   /** The first of two alternatives is yes. */
@@ -130,14 +143,18 @@ final class AttributionTraining {
         decisions.stream()
             .map(decision -> decision.only(f -> numbers.uses(f) >= manner.rarest()))
             .toList();
-    return new AdaGrad(numbers.size(), manner.rate(), manner.decay(), seed)
-        .learn(common, manner.rounds());
+    double[] decay =
+        IntStream.range(0, numbers.size())
+            .mapToDouble(f -> manner.decay() / numbers.uses(f))
+            .toArray();
+    return new AdaGrad(manner.rate(), decay, seed).learn(common, manner.rounds());
   }
 
-  private static List<String> lines(String decision, FeatureNumbers numbers, double[] weights) {
+  private static List<String> lines(
+      String decision, FeatureNumbers numbers, double[] weights, Manner manner) {
     Map<String, Double> sorted = new TreeMap<>();
     for (int i = 0; i < weights.length; i++) {
-      if (Math.abs(weights[i]) >= 0.005) {
+      if (Math.abs(weights[i]) >= manner.least()) {
         sorted.put(numbers.name(i), weights[i]);
       }
     }

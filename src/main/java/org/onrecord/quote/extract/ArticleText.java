@@ -53,6 +53,14 @@ record ArticleText(
     return low;
   }
 
+  /** Returns the mentions that begin between two tokens. */
+  List<Mention> mentionsBetween(int from, int to) {
+    return mentions.stream()
+        .dropWhile(mention -> mention.first() <= from)
+        .takeWhile(mention -> mention.first() < to)
+        .toList();
+  }
+
   String textAt(Span place) {
     return text.substring(place.start(), place.end());
   }

@@ -38,7 +38,8 @@ record Candidate(Place place, CuePattern pattern) {
 
   /** "The paper quoted Ana as saying “…”". */
   private boolean isQuoted(CueWords cues) {
-    boolean quoted = pattern.name().equals("NV-as-Q") || isPutting() || isOwner(cues);
+    boolean quoted =
+        pattern.name().equals("NV-as-Q") || isPutting() || isOwner(cues) || isOpinion();
     return quoted && place.sentences() == 0;
   }
 
@@ -66,6 +67,15 @@ record Candidate(Place place, CuePattern pattern) {
         && at + 2 == place.to()
         && cues.isNoun(tokens.get(at))
         && tokens.get(at + 1).word().equals("that");
+  }
+
+  /** "In his opinion, the toll is “a mistake”", "In Ana's view, …". */
+  private boolean isOpinion() {
+    Mention mention = place.mention();
+    int noun = mention.isPossessor() ? mention.last() + 1 : mention.last();
+    return !place.isAfter()
+        && (mention.isPossessor() || mention.kind() == Mention.Kind.PRONOUN)
+        && Mentions.isOpinion(place.article().tokens(), mention.first(), noun);
   }
 
   private boolean says() {

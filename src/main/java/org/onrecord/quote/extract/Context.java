@@ -16,6 +16,16 @@ final class Context {
     spoken.add(new Spoken(marked, mention));
   }
 
+  /** How often what ends like a mention has been a source. */
+  int times(ArticleText article, Mention mention) {
+    String word = article.tokens().get(mention.last() - 1).word();
+    int count = 0;
+    for (Spoken one : spoken) {
+      count += article.tokens().get(one.mention().last() - 1).word().equals(word) ? 1 : 0;
+    }
+    return count;
+  }
+
   @Nullable Spoken last() {
     return spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
   }

@@ -12,15 +12,17 @@ final class CueWords {
 
   private static final String NOUN = "noun";
 
+  private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, String> verbs = new HashMap<>();
   private final Set<String> nouns;
 
   private CueWords(WordLists lists) {
     for (String name : lists.names()) {
       if (!name.equals(NOUN)) {
-        lists.words(name).forEach(word -> verbs.merge(word, name, CueWords::first));
+        lists.words(name).forEach(word -> kinds.merge(word, name, CueWords::first));
       }
     }
+    kinds.forEach((word, kind) -> verbs.put(word, kind.split("/", 2)[0]));
     this.nouns = lists.words(NOUN);
   }
 
@@ -33,6 +35,11 @@ final class CueWords {
     String found = verbs.getOrDefault(token.word(), "");
     boolean isVerb = token.isTag("VERB") || token.isTag("AUX") || STRONG.contains(found);
     return isVerb ? found : "";
+  }
+
+  /** Returns the finer kind of a verb within its class, or the empty string. */
+  String kind(Token token) {
+    return verb(token).isEmpty() ? "" : kinds.getOrDefault(token.word(), "");
   }
 
   /** Returns the class of a word that may report words, whatever part of speech it is. */

@@ -11,6 +11,9 @@ final class Mentions {
   private static final Set<String> POSSESSIVES =
       Set.of("his", "her", "their", "its", "our", "my", "your", "one", "another", "this", "these");
 
+  private static final Set<String> OWNERS = Set.of("his", "her", "their");
+  private static final Set<String> OPINIONS = Set.of("opinion", "view", "words", "account");
+
   private static final Set<String> LONE_PRONOUNS =
       Set.of("another", "one", "others", "some", "many", "both", "several", "those");
 
@@ -33,8 +36,22 @@ final class Mentions {
 
   private void read() {
     for (int i = 0; i < tokens.size(); ) {
-      i = isPronoun(tokens.get(i)) ? pronounAt(i) : phraseAt(i);
+      i = isPronoun(tokens.get(i)) || isOwner(i) ? pronounAt(i) : phraseAt(i);
     }
+  }
+
+  /** "In his opinion, …" is as good as "he said". */
+  private boolean isOwner(int i) {
+    return OWNERS.contains(tokens.get(i).word()) && isOpinion(tokens, i, i + 1);
+  }
+
+  /** Whether a source and a noun stand in "in Ana's view, …". */
+  static boolean isOpinion(List<Token> tokens, int source, int noun) {
+    return source > 0
+        && noun + 1 < tokens.size()
+        && tokens.get(source - 1).word().equals("in")
+        && OPINIONS.contains(tokens.get(noun).word())
+        && tokens.get(noun + 1).isSign(",");
   }
 
   private boolean isPronoun(Token token) {

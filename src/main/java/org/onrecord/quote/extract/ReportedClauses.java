@@ -11,6 +11,9 @@ final class ReportedClauses {
   /** Shorter clauses say nothing worth finding. */
   private static final int SHORTEST = 2;
 
+  /** After so many joints in a sentence, a clause ends nowhere but at its end. */
+  private static final int MOST_PARTS = 4;
+
   /** What begins with these after a verb of saying is when or where it was said, not what. */
   private static final Set<String> CIRCUMSTANCES =
       Set.of("according", "when", "while", "during", "after", "before", "amid", "upon");
@@ -190,27 +193,42 @@ final class ReportedClauses {
       return;
     }
     found.add(clause(mention, cue, form, first, last));
-    int cut = endOfFirstPart(first, last);
-    if (cut < last && hasVerb(first, cut)) {
-      found.add(clause(mention, cue, form + "|", first, cut));
+    addParts(mention, cue, form, first, last);
+  }
+
+  /** What follows ", but", "while" or "and said" is often the article's own again. */
+  private void addParts(Mention mention, int cue, String form, int first, int last) {
+    int parts = 0;
+    for (int i = first + 2; i < last && parts < MOST_PARTS; i++) {
+      String cut = cutAt(i, last);
+      if (!cut.isEmpty() && hasVerb(first, i)) {
+        found.add(clause(mention, cue, form + cut, first, i));
+        parts++;
+      }
     }
+  }
+
+  /** What begins at a token that may end a clause, or the empty string. */
+  private String cutAt(int at, int last) {
+    Token token = tokens.get(at);
+    Token next = tokens.get(Math.min(tokens.size() - 1, at + 1));
+    if (token.isSign(",;–—-")) {
+      return at + 1 >= last ? "" : "|" + partAfterSign(next);
+    }
+    if (token.isTag("CCONJ") && (next.isTag("VERB") || next.isTag("AUX"))) {
+      return cues.verb(next).isEmpty() ? "|&v" : "|&c";
+    }
+    return token.isTag("SCONJ") && !token.word().equals("that") ? "|s" : "";
+  }
+
+  private static String partAfterSign(Token next) {
+    boolean joins = next.isTag("CCONJ") || next.isTag("SCONJ") || next.isTag("ADP");
+    return joins || next.word().startsWith("wh") ? "" : next.isTag("VERB") ? "V" : ",";
   }
 
   private ReportedClause clause(Mention mention, int cue, String form, int first, int last) {
     Span words = new Span(tokens.get(first).start(), tokens.get(last - 1).end());
     return new ReportedClause(words, mention, cue, form, first, last);
-  }
-
-  /** What follows ", but" or ", while" is often the article's own again. */
-  private int endOfFirstPart(int first, int last) {
-    for (int i = first + 4; i + 1 < last; i++) {
-      Token next = tokens.get(i + 1);
-      boolean joins = next.isTag("CCONJ") || next.isTag("SCONJ") || next.isTag("ADP");
-      if (tokens.get(i).isSign(",;") && (joins || next.word().startsWith("wh"))) {
-        return i;
-      }
-    }
-    return last;
   }
 
   private boolean hasVerb(int first, int last) {

@@ -25,6 +25,7 @@ final class ReportedFeatures {
     features.add("len=" + Features.step(clause.to() - clause.from()) + "&f=" + form);
     addMention(features, article, clause, cue);
     addInside(features, tokens, clause, cue);
+    addVerb(features, tokens, clause);
     return features.names();
   }
 
@@ -53,6 +54,70 @@ final class ReportedFeatures {
                 : before.word();
     features.add("b=" + tag);
     features.add("b=" + tag + "&cue=" + cue);
+  }
+
+  private void addVerb(Features features, List<Token> tokens, ReportedClause clause) {
+    Standing standing = new Standing(tokens, cues);
+    String form = clause.form();
+    String verb = cues.kind(tokens.get(clause.cue()));
+    String kind = verb.isEmpty() ? tokens.get(clause.cue()).tag() : verb;
+    String how = standing.form(clause.cue());
+    features.add("kind=" + kind);
+    features.add("kind=" + kind + "&f=" + form);
+    features.add("kind=" + kind + "&how=" + how);
+    features.add("kind=" + kind + "&after=" + after(tokens, clause.cue()));
+    features.add("kind=" + kind + "&first=" + tokens.get(clause.from()).tag());
+    features.add("how=" + how + "&f=" + form);
+    features.addIf(standing.lastCue(clause.from(), clause.to()) >= 0, "inner&f=" + form);
+    features.addIf(standing.lastCue(clause.from(), clause.to()) >= 0, "inner&kind=" + kind);
+    addStanding(features, tokens, clause, kind);
+  }
+
+  private void addStanding(
+      Features features, List<Token> tokens, ReportedClause clause, String kind) {
+    Standing standing = new Standing(tokens, cues);
+    String governor = standing.governor(clause.mention());
+    String under = standing.under(clause.mention());
+    String between = between(tokens, clause.mention(), clause.cue());
+    features.add("gov=" + governor + "&f=" + clause.form());
+    features.add("gov=" + governor + "&k=" + clause.mention().kind());
+    features.add("under=" + under);
+    features.add("under=" + under + "&kind=" + kind);
+    features.add("between=" + between);
+    features.add("between=" + between + "&gov=" + governor);
+  }
+
+  /** What follows a verb: the part of speech, or which small word. */
+  private static String after(List<Token> tokens, int verb) {
+    Token next = tokens.get(Math.min(tokens.size() - 1, verb + 1));
+    boolean small = next.isTag("ADP") || next.isTag("SCONJ") || next.isTag("PART");
+    return small ? next.word() : next.tag();
+  }
+
+  /** The words between a mention and its verb, as far as they change whose verb it is. */
+  private static String between(List<Token> tokens, Mention mention, int cue) {
+    if (cue < mention.last()) {
+      return "left";
+    }
+    StringBuilder between = new StringBuilder();
+    for (int i = mention.last(); i < cue && between.length() < 12; i++) {
+      between.append(sort(tokens.get(i)));
+    }
+    return between.toString();
+  }
+
+  private static String sort(Token token) {
+    if (token.isSign(",")) {
+      return ",";
+    }
+    if (token.word().startsWith("wh")) {
+      return "w";
+    }
+    if (token.isTag("ADP")) {
+      return "p";
+    }
+    boolean noun = token.isTag("N") || token.isTag("P");
+    return noun ? "n" : token.isTag("A") ? "" : "x";
   }
 
   private static void addInside(

@@ -11,8 +11,10 @@ final class Rivals {
 
   private final List<Place> places;
   private final List<CuePattern> patterns;
+  private final CueWords cues;
 
-  Rivals(List<Candidate> candidates) {
+  Rivals(List<Candidate> candidates, CueWords cues) {
+    this.cues = cues;
     this.places = candidates.stream().map(Candidate::place).toList();
     this.patterns = candidates.stream().map(Candidate::pattern).toList();
   }
@@ -23,6 +25,8 @@ final class Rivals {
     features.add("between=" + Math.min(3, between(own)) + "&p=" + pattern);
     features.add("nth=" + Math.min(3, earlier(own)) + "&p=" + pattern);
     addShared(features, own);
+    addTaken(features, own);
+    addMain(features, own);
     features.add("subjects=" + Math.min(3, subjectsBetween(own)) + places.get(own).side());
   }
 
@@ -67,7 +71,56 @@ final class Rivals {
       first = i;
     }
     boolean clause = isFollowedByClause(first);
-    features.add("share=" + (first == own ? "first" : "later") + "&clause=" + clause);
+    String order = first == own ? "first" : "later";
+    features.add("share=" + order + "&clause=" + clause);
+    addSharedStanding(features, own, first, order);
+  }
+
+  /** Of mentions with one verb, one under a preposition is not its subject: "at a rally, Ana". */
+  private void addSharedStanding(Features features, int own, int first, String order) {
+    CueNear cue = patterns.get(own).right();
+    boolean governed = standing(own).isGoverned(places.get(own).mention());
+    boolean firstGoverned = standing(own).isGoverned(places.get(first).mention());
+    String share = order + governed + firstGoverned;
+    features.add("share=" + share + "&last=" + isLastSharing(own, cue.token()));
+  }
+
+  private boolean isLastSharing(int own, int cue) {
+    return own + 1 >= patterns.size() || patterns.get(own + 1).right().token() != cue;
+  }
+
+  private Standing standing(int number) {
+    return new Standing(places.get(number).article().tokens(), cues);
+  }
+
+  /** Whether the verb right before this mention has a subject already: "Ana says the vote …". */
+  private void addTaken(Features features, int own) {
+    CueNear left = patterns.get(own).left();
+    if (left.isThere()) {
+      boolean taken = patterns.stream().anyMatch(one -> one.right().token() == left.token());
+      features.add("taken=" + taken + "&p=" + patterns.get(own).name());
+    }
+  }
+
+  private void addMain(Features features, int own) {
+    int main = main();
+    String which = main < 0 ? "none" : main == own ? "own" : "other";
+    features.add("main=" + which + "&p=" + patterns.get(own).name());
+    if (main >= 0) {
+      features.add("main=" + which + patterns.get(main).right().type());
+      features.add("main=" + which + "=" + patterns.get(main).name());
+    }
+  }
+
+  /** The first mention of the words' sentence that has a verb and no preposition, or -1. */
+  private int main() {
+    for (int i = 0; i < places.size(); i++) {
+      boolean subject = patterns.get(i).right().isThere() && places.get(i).sentences() == 0;
+      if (subject && !standing(i).isGoverned(places.get(i).mention())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isFollowedByClause(int number) {

@@ -13,19 +13,24 @@ final class SpeakerFeatures {
 
   private final CueWords cues;
   private final WordLists words;
+  private final ClauseFeatures clauseFeatures;
+  private final ContextFeatures contextFeatures;
 
   SpeakerFeatures(CueWords cues, WordLists words) {
     this.cues = cues;
     this.words = words;
+    this.clauseFeatures = new ClauseFeatures(cues);
+    this.contextFeatures = new ContextFeatures(cues);
   }
 
   /** Returns the features of each of the mentions that may be the source of the same words. */
   List<List<String>> of(List<Candidate> candidates, Context context) {
-    Rivals rivals = new Rivals(candidates);
+    Rivals rivals = new Rivals(candidates, cues);
     List<List<String>> all = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Features features = new Features();
       add(features, candidates.get(i).place(), candidates.get(i).pattern(), context);
+      clauseFeatures.add(features, candidates.get(i), kind(candidates.get(i).place()));
       rivals.add(features, i);
       all.add(features.names());
     }
@@ -38,7 +43,7 @@ final class SpeakerFeatures {
     addMention(features, place, pattern);
     addCues(features, place, cuePattern, kind(place));
     addNeighbours(features, place, pattern);
-    addContext(features, place, context, pattern);
+    contextFeatures.add(features, place, context, pattern);
   }
 
   private static void addPosition(Features features, Place place, String pattern) {
@@ -177,33 +182,5 @@ final class SpeakerFeatures {
     return inside && tokens.get(at).paragraph() == tokens.get(of).paragraph()
         ? tokens.get(at)
         : null;
-  }
-
-  private void addContext(Features features, Place place, Context context, String pattern) {
-    Context.Spoken last = context.last();
-    if (last == null) {
-      features.add("no-last&p=" + pattern);
-      return;
-    }
-    Token own = place.article().tokens().get(place.article().firstTokens().get(place.marked()));
-    Token lastToken = place.article().tokens().get(place.article().lastTokens().get(last.marked()));
-    int apart = Math.min(3, own.paragraph() - lastToken.paragraph());
-    String relation = relation(place, last.mention());
-    features.add("last=" + relation + apart);
-    features.add("last=" + relation + "&p=" + pattern);
-    features.addIf(apart == 0, "here&" + relation + place.side());
-  }
-
-  private static String relation(Place place, Mention last) {
-    Mention mention = place.mention();
-    if (mention.first() == last.first()) {
-      return "same";
-    }
-    List<Token> tokens = place.article().tokens();
-    if (mention.kind() == Mention.Kind.PRONOUN) {
-      return last.kind() == Mention.Kind.PRONOUN ? "pron-pron" : "pron";
-    }
-    boolean name = tokens.get(mention.last() - 1).word().equals(tokens.get(last.last() - 1).word());
-    return name ? "name" : last.kind() == Mention.Kind.PRONOUN ? "diff-pron" : "diff";
   }
 }

@@ -16,10 +16,12 @@ final class SpeechFeatures {
 
   private final CueWords cues;
   private final WordLists words;
+  private final WordingFeatures wording;
 
   SpeechFeatures(CueWords cues, WordLists words) {
     this.cues = cues;
     this.words = words;
+    this.wording = new WordingFeatures(words);
   }
 
   /**
@@ -35,11 +37,12 @@ final class SpeechFeatures {
     addWords(features, article, marked, (int) Math.max(-7, Math.min(5, source.score() / 2)));
     addNeighbours(features, article, marked);
     addSource(features, article, marked, source);
+    wording.add(features, article, marked, size(article, marked));
     return features.names();
   }
 
   private void addSource(Features features, ArticleText article, int marked, Source source) {
-    int size = Math.min(6, article.wordsOf(marked).split("\\s+", -1).length);
+    int size = size(article, marked);
     features.addIf(source.continues(), "continues&n=" + size);
     Mention mention = source.mention();
     if (mention == null) {
@@ -52,6 +55,24 @@ final class SpeechFeatures {
     features.add("rc=" + pattern.right().type() + "&lc=" + pattern.left().type());
     features.add("rc=" + pattern.right().type() + "&n=" + size);
     features.add("k=" + mention.kind() + "&n=" + size);
+    addVerb(features, article, mention, pattern, size);
+  }
+
+  private void addVerb(
+      Features features, ArticleText article, Mention mention, CuePattern pattern, int size) {
+    Standing standing = new Standing(article.tokens(), cues);
+    features.add("gov=" + standing.governor(mention) + "&n=" + size);
+    if (pattern.right().isThere()) {
+      int verb = pattern.right().token();
+      String kind = cues.kind(article.tokens().get(verb));
+      features.add("rk=" + kind + "&n=" + size);
+      features.add("rk=" + kind + "&p=" + pattern.name());
+      features.add("rf=" + standing.form(verb) + "&p=" + pattern.name());
+    }
+  }
+
+  private static int size(ArticleText article, int marked) {
+    return Math.min(6, article.wordsOf(marked).split("\\s+", -1).length);
   }
 
   private static void addWords(Features features, ArticleText article, int marked, int score) {
@@ -93,7 +114,7 @@ final class SpeechFeatures {
     List<Token> tokens = article.tokens();
     int at = article.firstTokens().get(marked);
     Token own = tokens.get(at);
-    int size = Math.min(6, article.wordsOf(marked).split("\\s+", -1).length);
+    int size = size(article, marked);
     String before = at > 0 ? sort(tokens.get(at - 1), own) : "^";
     int end = article.lastTokens().get(marked);
     String after = end + 1 < tokens.size() ? sort(tokens.get(end + 1), own) : "$";
@@ -105,7 +126,7 @@ final class SpeechFeatures {
     features.add("bb=" + (at > 1 ? sort(tokens.get(at - 2), own) : "^") + "_" + before);
     features.addIf(own.paragraph() == 0, "headline");
     features.add("alone=" + article.isAlone(marked));
-    features.add("cue=" + nearestCue(article, marked) + "&n=" + size);
+    addNearestCue(features, article, marked, size);
     features.add("long=" + Math.min(2, longNeighbours(article, marked)) + "&n=" + size);
   }
 
@@ -131,21 +152,30 @@ final class SpeechFeatures {
     return small || !token.isWord() ? token.word() : cues.isNoun(token) ? "noun" : token.tag();
   }
 
-  /** The class of the cue that is nearest in the same sentence. */
-  private String nearestCue(ArticleText article, int marked) {
+  private void addNearestCue(Features features, ArticleText article, int marked, int size) {
+    List<Token> tokens = article.tokens();
     int at = article.firstTokens().get(marked);
+    int nearest = nearestCue(tokens, at);
+    String kind = nearest < 0 ? "-" : cues.kind(tokens.get(nearest));
+    String side = nearest < at ? "<" : ">";
+    features.add("cue=" + kind + "&n=" + size);
+    features.add(
+        nearest < 0 ? "cue=-" : "cue=" + kind + side + Math.min(3, Math.abs(nearest - at) / 2));
+  }
+
+  /** The number of the cue that is nearest in the same sentence, or -1. */
+  private int nearestCue(List<Token> tokens, int at) {
     for (int distance = 1; distance < 20; distance++) {
       for (int i : new int[] {at - distance, at + distance}) {
-        boolean inside = i >= 0 && i < article.tokens().size();
-        if (inside && article.tokens().get(i).sentence() == article.tokens().get(at).sentence()) {
-          String cue = cues.verb(article.tokens().get(i));
-          if (!cue.isEmpty()) {
-            return cue;
-          }
+        boolean inside = i >= 0 && i < tokens.size();
+        if (inside
+            && tokens.get(i).sentence() == tokens.get(at).sentence()
+            && !cues.verb(tokens.get(i)).isEmpty()) {
+          return i;
         }
       }
     }
-    return "-";
+    return -1;
   }
 
   private static int longNeighbours(ArticleText article, int marked) {
