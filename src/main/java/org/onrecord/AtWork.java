@@ -1,5 +1,6 @@
 package org.onrecord;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.onrecord.chat.FrontEndException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The bot at work: its front ends, what it posts unasked, and its watch over the knowledge. */
+/** The bot at work: its front ends, what it posts unasked, and its watch over all this. */
 final class AtWork implements Product.Serving {
 
   private static final Logger LOG = LoggerFactory.getLogger(AtWork.class);
@@ -20,9 +21,11 @@ final class AtWork implements Product.Serving {
   private final List<FrontEnd> frontEnds;
   private final KnowledgeWatch watch;
   private final Posts posts;
+  private final NetworkWatch networkWatch;
 
-  AtWork(List<FrontEnd> frontEnds, KnowledgeWatch watch, Posts posts) {
+  AtWork(List<FrontEnd> frontEnds, KnowledgeWatch watch, Posts posts, Clock clock) {
     this.frontEnds = List.copyOf(frontEnds);
+    this.networkWatch = new NetworkWatch(frontEnds, clock);
     this.watch = watch;
     this.posts = posts;
   }
@@ -43,6 +46,7 @@ final class AtWork implements Product.Serving {
     }
     posts.start(frontEnds, register);
     watch.start();
+    networkWatch.start();
   }
 
   @Override
@@ -57,6 +61,7 @@ final class AtWork implements Product.Serving {
     frontEnds.forEach(frontEnd -> ends.add(frontEnd::close));
     ends.add(posts::close);
     ends.add(watch::close);
+    ends.add(networkWatch::close);
     List<Thread> ending = ends.stream().map(AtWork::begin).toList();
     long deadline = System.nanoTime() + LONGEST_END.toNanos();
     for (Thread thread : ending) {

@@ -125,7 +125,8 @@ final class OnRecord implements Product {
             networks.frontEnds(
                 desk, new NamesOnRecord(parts.core()::holdings, parts.store().archive())),
             new KnowledgeWatch(folder),
-            parts.posts());
+            parts.posts(),
+            clock);
     work.start(parts.books().register());
     return work;
   }

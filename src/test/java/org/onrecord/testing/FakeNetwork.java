@@ -19,6 +19,7 @@ public final class FakeNetwork implements FrontEnd, ChatRegister {
   private final Queue<DeliveryException> failures = new ArrayDeque<>();
   private @Nullable String movedTo;
   private boolean broken;
+  private Instant lastHeard = Instant.MIN;
 
   /** A reply, and where it arrived. */
   public record Post(ChatAddress to, Reply reply) {}
@@ -67,7 +68,11 @@ public final class FakeNetwork implements FrontEnd, ChatRegister {
 
   @Override
   public Instant lastHeard() {
-    return Instant.MIN;
+    return lastHeard;
+  }
+
+  public void hear(Instant when) {
+    lastHeard = when;
   }
 
   @Override
