@@ -144,7 +144,9 @@ final class DiscordListener implements EventListener {
 
   private static void ended(ShutdownEvent event) {
     if (event.getCode() == INTENTS_NOT_GRANTED) {
-      LOG.error("Discord does not grant the bot the intents it asks for; it is not connected");
+      LOG.error(
+          "Discord ended the connection: the developer portal does not grant the bot the message"
+              + " content intent that discord.message.content asks for");
     } else if (event.getCode() > 1000) {
       LOG.error("Discord ended the connection for good, code {}", event.getCode());
     }

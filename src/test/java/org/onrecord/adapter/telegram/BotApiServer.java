@@ -302,8 +302,8 @@ public final class BotApiServer implements AutoCloseable {
     calls.add(call);
     BotApiSpec.problems(call.method(), call.body()).forEach(problems::add);
     Long earliest = notBefore.get(call.chat());
-    boolean isMessage = call.method().matches("sendMessage|sendPhoto|edit.*");
-    if (isMessage && earliest != null && call.nanos() < earliest) {
+    boolean isPaced = call.method().matches("sendMessage|sendPhoto|edit.*|getUpdates");
+    if (isPaced && earliest != null && call.nanos() < earliest) {
       problems.add("too early for " + call.chat());
     }
     notifyAll();

@@ -264,6 +264,29 @@ class TelegramFaultsTest {
   }
 
   @Test
+  void pauseThatIsAskedForBetweenPollsIsKept() {
+    bot.api.slowDown(1, BotApiServer.to("getUpdates"), 1);
+    bot.api.update(BotApiUpdates.privateText(ANA, "before"));
+    bot.api.awaitPosts(1);
+    bot.api.update(BotApiUpdates.privateText(ANA, "after"));
+
+    bot.api.awaitPosts(2);
+    assertEquals(List.of("echo: before", "echo: after"), texts());
+  }
+
+  @Test
+  void pollsOfAnotherProcessAreOutwaited() {
+    bot.api.fail(
+        2, BotApiServer.to("getUpdates"), 409, "Conflict: terminated by other getUpdates request");
+    bot.api.update(BotApiUpdates.privateText(ANA, "before"));
+    bot.api.awaitPosts(1);
+    bot.api.update(BotApiUpdates.privateText(ANA, "after"));
+
+    bot.api.awaitPosts(2);
+    assertEquals(List.of("echo: before", "echo: after"), texts());
+  }
+
+  @Test
   void wrongTokenIsOneSentence() {
     TelegramSettings settings =
         new TelegramSettings("99:wrong", bot.api.url(), Set.of(), Set.of(), Duration.ofSeconds(1));
