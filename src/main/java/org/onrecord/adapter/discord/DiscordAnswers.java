@@ -21,7 +21,7 @@ final class DiscordAnswers {
   private static final int LONGEST_NONCE = 25;
 
   private final DiscordMessages messages;
-  private final Doubts doubts;
+  private final Sending sending;
   private final Rendering rendering;
   private final Recent<String, DiscordAnswer> shown = new Recent<>(PAGED_ANSWERS);
   private final Recent<String, String> answerOf = new Recent<>(QUESTIONS);
@@ -34,7 +34,7 @@ final class DiscordAnswers {
 
   DiscordAnswers(DiscordMessages messages, Rendering rendering, Clock clock) {
     this.messages = messages;
-    this.doubts = new Doubts(clock);
+    this.sending = new Sending(new Doubts(clock));
     this.rendering = rendering;
   }
 
@@ -46,16 +46,9 @@ final class DiscordAnswers {
    */
   String post(MessageChannel channel, @Nullable String question, String nonce, Reply reply)
       throws DeliveryException {
-    doubts.throwIfTooLate(nonce);
     DiscordAnswer answer = rendering.of(reply);
-    var action =
-        channel
-            .sendMessage(messages.message(answer, 0))
-            .setNonce(nonce.substring(0, Math.min(nonce.length(), LONGEST_NONCE)));
-    if (question != null) {
-      action = action.setMessageReference(question).failOnInvalidReply(false);
-    }
-    String id = sent(action, nonce).getId();
+    MessageCreateAction message = call(() -> message(channel, question, nonce, answer));
+    String id = sending.outcome(nonce, message).getId();
     shown.put(id, answer);
     if (question != null) {
       answerOf.put(question, id);
@@ -63,15 +56,15 @@ final class DiscordAnswers {
     return id;
   }
 
-  private Message sent(MessageCreateAction action, String nonce) throws DeliveryException {
-    try {
-      return action.complete();
-    } catch (RuntimeException e) {
-      if (DiscordFailures.mayHaveArrived(e)) {
-        doubts.note(nonce);
-      }
-      throw DiscordFailures.of(e);
-    }
+  private MessageCreateAction message(
+      MessageChannel channel, @Nullable String question, String nonce, DiscordAnswer answer) {
+    MessageCreateAction message =
+        channel
+            .sendMessage(messages.message(answer, 0))
+            .setNonce(nonce.substring(0, Math.min(nonce.length(), LONGEST_NONCE)));
+    return question == null
+        ? message
+        : message.setMessageReference(question).failOnInvalidReply(false);
   }
 
   /** Shows the answer in place of the one given before; false if there is none. */

@@ -31,6 +31,9 @@ final class DiscordFaults {
       Duration pause,
       AtomicInteger times) {}
 
+  /** JDA counts no smaller pieces of time; its clock and ours may differ by two. */
+  private static final long TWO_MILLISECONDS = 2_000_000;
+
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, Long> notBefore = new HashMap<>();
 
@@ -52,9 +55,14 @@ final class DiscordFaults {
     add(times, new Fault(match, 0, null, isDone, Duration.ZERO, new AtomicInteger(times)));
   }
 
+  /** Returns how many of the planted failures have not happened yet. */
+  synchronized int left() {
+    return faults.stream().mapToInt(fault -> fault.times().get()).sum();
+  }
+
   /** Whether a call comes before the pause is over that was asked for. */
   synchronized boolean isEarly(FakeDiscord.Call call) {
-    return call.nanos() < notBefore.getOrDefault(keyOf(call), Long.MIN_VALUE);
+    return call.nanos() + TWO_MILLISECONDS < notBefore.getOrDefault(keyOf(call), Long.MIN_VALUE);
   }
 
   /** Returns what shall happen to a call, empty if nothing shall. */

@@ -9,7 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +29,8 @@ class DiscordFaultsTest {
   private static final String MENTION = "<@" + FakeDiscord.BOT + "> ";
   private static final String CALLBACK = "/interactions/.*/callback";
   private static final Predicate<FakeDiscord.Call> POST = to("POST", "/channels/.*/messages");
+
+  private static final Duration HOUR = Duration.ofHours(1);
 
   private DiscordFixture bot;
   private FakeDiscord discord;
@@ -82,6 +88,21 @@ class DiscordFaultsTest {
     }
 
     assertEquals(List.of("one", "two", "three"), texts());
+  }
+
+  @Test
+  void chatsThatHaveToWaitHoldUpNoOther() throws Exception {
+    discord
+        .faults()
+        .slowDown(
+            20, call -> POST.test(call) && !call.path().contains("/" + FakeDiscord.ONE), HOUR);
+    for (int i = 0; i < 20; i++) {
+      discord.whisper(i, "Ana", "message " + i);
+    }
+    discord.await("the pauses", d -> d.faults().left() == 0);
+    discord.say(FakeDiscord.ONE, MENTION + "quick", true);
+
+    assertEquals("echo: quick", discord.awaitPosts(1).get(0).text());
   }
 
   @Test
@@ -148,6 +169,27 @@ class DiscordFaultsTest {
                     .send(DiscordFrontEnd.addressOfPerson(FakeDiscord.ANA), Reply.of("x")));
 
     assertEquals(DeliveryException.Outcome.GONE, gone.outcome());
+  }
+
+  @Test
+  void intentThatIsNotGrantedIsToldToTheOperator() throws Exception {
+    CountDownLatch told = new CountDownLatch(1);
+    Logger log = Logger.getLogger(DiscordListener.class.getName());
+    Filter before = log.getFilter();
+    log.setFilter(
+        record -> {
+          if (record.getMessage().contains("discord.message.content")) {
+            told.countDown();
+          }
+          return true;
+        });
+    try {
+      discord.gateway().end(4014);
+
+      assertTrue(told.await(1, TimeUnit.MINUTES));
+    } finally {
+      log.setFilter(before);
+    }
   }
 
   private List<String> texts() {

@@ -158,6 +158,11 @@ public final class FakeDiscord implements AutoCloseable {
     gateway.dispatch("MESSAGE_CREATE", message);
   }
 
+  /** Returns the id of somebody. */
+  static String person(int number) {
+    return Long.toString(FIRST_PERSON + number);
+  }
+
   /** Returns whose private channel it is. */
   public static int numberOf(String channel) {
     return Math.toIntExact(Long.parseLong(channel) - FIRST_PRIVATE);
@@ -330,8 +335,12 @@ public final class FakeDiscord implements AutoCloseable {
         .toList();
   }
 
-  public synchronized void await(String what, Predicate<FakeDiscord> condition) {
-    long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+  public void await(String what, Predicate<FakeDiscord> condition) {
+    await(what, Duration.ofMinutes(1), condition);
+  }
+
+  synchronized void await(String what, Duration atMost, Predicate<FakeDiscord> condition) {
+    long deadline = System.nanoTime() + atMost.toNanos();
     try {
       while (!condition.test(this)) {
         if (System.nanoTime() > deadline) {

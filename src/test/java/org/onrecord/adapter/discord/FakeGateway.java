@@ -82,6 +82,18 @@ final class FakeGateway implements AutoCloseable {
     }
   }
 
+  /** Ends every connection with one of Discord's codes. */
+  void end(int code) throws IOException {
+    for (Socket client : clients) {
+      synchronized (client) {
+        client
+            .getOutputStream()
+            .write(new byte[] {(byte) 0x88, 2, (byte) (code >> 8), (byte) code});
+        client.getOutputStream().flush();
+      }
+    }
+  }
+
   void dispatch(String event, JsonNode data) {
     ObjectNode frame = json.createObjectNode().put("op", 0).put("t", event);
     frame.put("s", sequence.incrementAndGet()).set("d", data);
