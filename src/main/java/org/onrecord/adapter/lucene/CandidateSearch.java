@@ -60,12 +60,13 @@ final class CandidateSearch {
     if (!isMadeOfWords(query.sought(), sought)) {
       return List.of();
     }
+    BooleanQuery only = isAnything(query) ? null : filter;
     boolean few = areAtMost(POOL, filter);
-    int[] found = few ? newest(filter, POOL) : byWords(filter, sought);
+    int[] found = few ? newest(filter, POOL) : byWords(only, sought);
     List<Hit> hits = hits(found, new FitScorer(searcher, sought));
     // where all that is sought is said, its meaning adds nothing, and finding it out takes longest
     if (hits.stream().noneMatch(Hit::saysAll)) {
-      hits = inOtherWords(query, filter, terms.withNear(sought), few ? found : null);
+      hits = inOtherWords(query, only, terms.withNear(sought), few ? found : null);
     }
     hits.sort(Comparator.comparingDouble(Hit::worth).reversed());
     return fetch(hits.subList(0, Math.min(limit, hits.size())));
@@ -82,14 +83,13 @@ final class CandidateSearch {
    * @param all every document that may be found, if they are few
    */
   private List<Hit> inOtherWords(
-      Query query, BooleanQuery filter, List<SoughtTerm> sought, int @Nullable [] all)
+      Query query, @Nullable BooleanQuery only, List<SoughtTerm> sought, int @Nullable [] all)
       throws IOException {
-    int[] found = all == null ? byWords(filter, sought) : all;
+    int[] found = all == null ? byWords(only, sought) : all;
     Optional<float[]> meaning = embedder.ofQuestion(query.sought());
     if (meaning.isEmpty()) {
       return hits(found, new FitScorer(searcher, sought));
     }
-    BooleanQuery only = isAnything(query) ? null : filter;
     int[] close = all == null ? withClose(found, only, meaning.get()) : all;
     return closeHits(close, sought, meaning.get());
   }
@@ -143,8 +143,8 @@ final class CandidateSearch {
     return documents(searcher.search(filter, most, NEWEST_FIRST));
   }
 
-  private int[] byWords(BooleanQuery filter, List<SoughtTerm> sought) throws IOException {
-    return documents(searcher.search(wanted(filter, sought), POOL / 2));
+  private int[] byWords(@Nullable BooleanQuery only, List<SoughtTerm> sought) throws IOException {
+    return documents(searcher.search(wanted(only, sought), POOL / 2));
   }
 
   /** Stops counting when there are more: a person may have said thousands of things. */
@@ -165,7 +165,7 @@ final class CandidateSearch {
     return Arrays.stream(found.scoreDocs).mapToInt(each -> each.doc).toArray();
   }
 
-  /** Whether any quotation will do; only they have vectors, so no filter need say so. */
+  /** Whether any quotation will do; only they have words and vectors, so no filter need say so. */
   private static boolean isAnything(Query query) {
     return query.speakers().isEmpty()
         && query.except().isEmpty()
@@ -212,7 +212,7 @@ final class CandidateSearch {
         to == null ? Long.MAX_VALUE : to.toEpochDay());
   }
 
-  private static BooleanQuery wanted(BooleanQuery filter, List<SoughtTerm> sought) {
+  private static BooleanQuery wanted(@Nullable BooleanQuery only, List<SoughtTerm> sought) {
     var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
     for (SoughtTerm term : sought) {
       term.stems()
@@ -225,7 +225,9 @@ final class CandidateSearch {
       term.near()
           .forEach((stem, share) -> any.add(weighed(Field.WORDS, stem, share), Occur.SHOULD));
     }
-    any.add(filter, Occur.FILTER);
+    if (only != null) {
+      any.add(only, Occur.FILTER);
+    }
     return any.build();
   }
 
