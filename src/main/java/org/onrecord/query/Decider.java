@@ -16,6 +16,9 @@ final class Decider {
   /** Among everybody's words there are always some that come near. */
   private static final double ENOUGH_OF_ANYBODY = 0.25;
 
+  /** What is claimed has more words than a topic, and some of them stand in anything. */
+  private static final double ENOUGH_OF_A_CLAIM = 0.2;
+
   /** Claimed words must be there nearly whole. */
   private static final double ENOUGH_WORDS = 0.6;
 
@@ -72,7 +75,10 @@ final class Decider {
     if (!query.words().isEmpty()) {
       return ENOUGH_WORDS;
     }
-    return query.speakers().isEmpty() ? ENOUGH_OF_ANYBODY : ENOUGH;
+    if (query.speakers().isEmpty()) {
+      return ENOUGH_OF_ANYBODY;
+    }
+    return query.intent() == Intent.DID_SAY ? ENOUGH_OF_A_CLAIM : ENOUGH;
   }
 
   static double confidence(Query query, List<Scored> ranked) {

@@ -2,6 +2,7 @@ package org.onrecord.query.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.quote.Speaker;
 
 /**
@@ -13,6 +14,18 @@ final class PrintedOffices {
   /** It is likely theirs, but it is not sure. */
   private static final double BEGINS_ALIKE = 0.7;
 
+  /** What people are in a field of work; it says no more than the name of the field. */
+  private static final Set<String> IN_A_FIELD =
+      Set.of(
+          "designer",
+          "expert",
+          "engineer",
+          "officer",
+          "developer",
+          "analyst",
+          "specialist",
+          "researcher");
+
   private final KnownSpeakers known;
 
   PrintedOffices(KnownSpeakers known) {
@@ -23,11 +36,19 @@ final class PrintedOffices {
     var found = new ArrayList<SpeakerMatch>();
     for (KnownSpeaker speaker : known.withWord(words.get(0))) {
       boolean printed = speaker.speaker().kind() == Speaker.Kind.UNRESOLVED;
-      if (printed && speaker.names().stream().anyMatch(name -> beginAlike(words, name))) {
+      if (speaker.names().stream()
+          .anyMatch(name -> isField(words, name) || (printed && beginAlike(words, name)))) {
         found.add(new SpeakerMatch(speaker, BEGINS_ALIKE));
       }
     }
     return found;
+  }
+
+  /** Transcripts call people by their field, which looks like anybody's name. */
+  private static boolean isField(List<String> asked, List<String> name) {
+    return asked.size() == name.size() + 1
+        && asked.subList(0, name.size()).equals(name)
+        && IN_A_FIELD.contains(asked.get(name.size()));
   }
 
   /** One word alone may be a given name: then all that may follow is a letter. */

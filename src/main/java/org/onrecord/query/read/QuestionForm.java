@@ -95,7 +95,7 @@ record QuestionForm(Intent intent, Pattern pattern) {
                   + " (?<topic>.+)"),
           form(
               Intent.ABOUT,
-              "what (?:(?:was|is|were|has been|had been) )?(?:decided|agreed(?: up)?|concluded|discussed|debated|known) "
+              "what (?:(?:was|is|were|has been|had been) )?(?:decided|agreed(?: upon)?|concluded|discussed|debated|known) "
                   + "(?:"
                   + FormWords.ABOUT
                   + " )?(?<topic>.+)"),

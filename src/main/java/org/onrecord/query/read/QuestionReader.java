@@ -66,12 +66,18 @@ public final class QuestionReader {
   /** Turns of phrase that join two parts of one topic and say nothing of it. */
   private static final Pattern JOINS_TOPICS =
       Pattern.compile(
-          ",? (?:when|while|in|during) (?:\\w+ing (?:about |of |on )?|" + TALK_OF + ")",
+          "(?:^do|,)? (?:when|while|in|during) (?:\\w+ing (?:about |of |on )?|" + TALK_OF + ")",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEADS_TO_A_TOPIC =
       Pattern.compile(
-          "^(?:(?:about|on|regarding|that|whether|if)\\s+)?(?:" + TALK_OF + ")?",
+          "^(?:(?:summari[sz]e|recap|outline|describe) (?:what was (?:said|discussed) )?)?"
+              + "(?:(?:about|on|regarding|that|whether|if)\\s+)?"
+              + "(?:(?:do )?(?:when|while|in|during) (?:\\w+ing (?:about |of |on )?|(?="
+              + TALK_OF
+              + ")))?(?:"
+              + TALK_OF
+              + ")?|,? and why$",
           Pattern.CASE_INSENSITIVE);
 
   private final SpeakerFinder speakers;
@@ -189,7 +195,7 @@ public final class QuestionReader {
     if (POINTS_BACK.matcher(text).matches()) {
       return "";
     }
-    String bare = LEADS_TO_A_TOPIC.matcher(text).replaceFirst("");
+    String bare = LEADS_TO_A_TOPIC.matcher(text).replaceAll("");
     return trimmed(JOINS_TOPICS.matcher(bare).replaceAll(", "));
   }
 

@@ -39,6 +39,7 @@ class QuestionReaderTest {
               new Holdings.Quoted(Speaker.unresolved("Oakes"), 1),
               new Holdings.Quoted(Speaker.unresolved("Warden E"), 1),
               new Holdings.Quoted(Speaker.unresolved("Night Watch"), 1),
+              new Holdings.Quoted(Speaker.person("tide-tables", "Tide Tables"), 1),
               new Holdings.Quoted(Speaker.body("sudland-radio", "Sudland Radio"), 1),
               new Holdings.Quoted(
                   Speaker.body("joint", "Joint statement of Norland and Sudland"), 1)),
@@ -130,6 +131,7 @@ class QuestionReaderTest {
   @CsvSource({
     "what did the warden say?, Warden E",
     "what did the night watch officer say?, Night Watch",
+    "what did the tide tables expert say?, Tide Tables",
   })
   void whoIsCalledByAnOfficeIsFoundByIt(String question, String name) {
     assertEquals(List.of(name), speakersOf(question).stream().map(Speaker::name).toList());
@@ -154,6 +156,9 @@ class QuestionReaderTest {
         "what did both sides conclude about the treaty?",
         "summarize the discussion about the treaty",
         "what was decided on the treaty?",
+        "what was agreed upon on the treaty?",
+        "what did the group decide on the treaty?",
+        "summarize what was said about the treaty",
         "what is the conclusion of the debate over the treaty?",
       })
   void whatManySaidTogetherIsAnybodys(String question) {
@@ -168,6 +173,10 @@ class QuestionReaderTest {
     "what did Benn recommend on the treaty when discussing the road?, 'the treaty, the road'",
     "what did Benn contribute to the discussion on the treaty?, the treaty",
     "how did Benn respond to the treaty?, the treaty",
+    "what did Benn recommend to do when discussing the treaty?, the treaty",
+    "what did Benn propose in the discussion about the treaty and why?, the treaty",
+    "what did Benn recommend when discussing the treaty and why?, the treaty",
+    "what did Benn question about the treaty?, the treaty",
     "why did Benn leave the treaty?, leave the treaty",
     "why didn't the Norland foreign minister sign the treaty when leaving the meeting?, 'sign the treaty, the meeting'",
     "how did Orla Benn treat the road?, treat the road",
