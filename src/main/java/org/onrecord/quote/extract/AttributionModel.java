@@ -60,6 +60,9 @@ final class AttributionModel {
     if (label != null) {
       return labelled(article, marked, label);
     }
+    if (DashedTurns.isTurn(article.text(), article.marked().get(marked))) {
+      return turn(article, marked);
+    }
     List<Candidate> candidates = Candidate.of(article, marked, cues);
     Mention best = null;
     double bestScore = -9;
@@ -98,6 +101,12 @@ final class AttributionModel {
     int token = article.firstTokens().get(marked);
     Mention mention = new Mention(token, token + 1, Mention.Kind.LABEL, label, label, false);
     return new Verdict(marked, mention, 1, 1, new SpeechFeatures.Source(mention, 9, false));
+  }
+
+  /** An interview whose turns have no names leaves open whose words the answers are. */
+  private static Verdict turn(ArticleText article, int marked) {
+    boolean asks = DashedTurns.isQuestion(article.text(), article.marked().get(marked));
+    return new Verdict(marked, null, 0, asks ? 0 : 1, new SpeechFeatures.Source(null, 0, false));
   }
 
   private static double shareOf(double best, double[] scores) {

@@ -30,7 +30,11 @@ final class QuoteMarks {
 
   static List<MarkedWords> in(String text, Paragraphs paragraphs) {
     List<MarkedWords> turns = Transcript.turns(text, paragraphs);
-    List<MarkedWords> labelled = turns.isEmpty() ? SignedPosts.in(text, paragraphs) : turns;
+    List<MarkedWords> labelled = new ArrayList<>(turns);
+    if (turns.isEmpty()) {
+      labelled.addAll(DashedTurns.in(text, paragraphs));
+      labelled.addAll(SignedPosts.in(text, paragraphs));
+    }
     QuoteMarks marks = new QuoteMarks(MarkSigns.withDoubles(text), paragraphs, labelled);
     marks.read();
     return List.copyOf(marks.found);
