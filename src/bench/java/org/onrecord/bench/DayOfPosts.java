@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.onrecord.adapter.telegram.FaultyTelegram;
 import org.onrecord.article.Article;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.digest.DigestProgress;
@@ -20,13 +19,14 @@ import org.onrecord.digest.alert.AlertList;
 import org.onrecord.outbox.OutboxDispatcher;
 import org.onrecord.outbox.PostState;
 import org.onrecord.testing.Articles;
+import org.onrecord.testing.FaultyNetwork;
 import org.onrecord.testing.Fixture;
 import org.onrecord.testing.MovingClock;
 import org.onrecord.testing.Quotations;
 
 /**
- * A day of digests and alerts, minute by minute, through the real front end to a strict Bot API on
- * loopback that slows down, breaks, cuts connections, moves a group and throws the bot out.
+ * A day of digests and alerts, minute by minute, through the real front end to a strict network on
+ * loopback that slows down, breaks, cuts connections, and throws the bot out.
  */
 final class DayOfPosts {
 
@@ -38,19 +38,19 @@ final class DayOfPosts {
 
   private DayOfPosts() {}
 
-  static List<Figure> figures(Path folder, int hours) throws Exception {
+  static List<Figure> figures(Path folder, int hours, FaultyNetwork network) {
     var clock = new MovingClock(BEGIN);
-    try (FaultyTelegram telegram = new FaultyTelegram();
+    try (network;
         DigestShop shop = new DigestShop(folder, clock)) {
-      subscribe(shop);
-      OutboxDispatcher dispatcher = shop.dispatcher(telegram.frontEnd(), telegram.register());
+      subscribe(shop, network);
+      OutboxDispatcher dispatcher = shop.dispatcher(network.frontEnd(), network.register());
       int alerts = 0;
       for (int minute = 0; minute < hours * 60; minute++) {
         clock.move(Duration.ofMinutes(1));
         if (minute % 60 == 17) {
           comes(shop, minute / 60);
         }
-        telegram.plantFaults(minute);
+        network.plantFaults(minute);
         shop.digests().run();
         alerts += shop.alerts().run();
         dispatcher.markOverdue();
@@ -58,27 +58,28 @@ final class DayOfPosts {
       }
       clock.move(Duration.ofHours(1));
       sendAll(dispatcher);
-      return table(hours, alerts, shop.outbox.counts(), telegram);
+      return table(hours, alerts, shop.outbox.counts(), network);
     }
   }
 
   private static List<Figure> table(
-      int hours, int alerts, Map<PostState, Integer> states, FaultyTelegram telegram) {
+      int hours, int alerts, Map<PostState, Integer> states, FaultyNetwork network) {
     int sent = states.getOrDefault(PostState.SENT, 0);
     int unknown = states.getOrDefault(PostState.UNKNOWN, 0);
     int ended = states.getOrDefault(PostState.GIVEN_UP, 0);
     int all = states.values().stream().mapToInt(n -> n).sum();
     List<Figure> figures = new ArrayList<>();
-    figures.add(new Figure(hours + " hours on Telegram with faults: posts", all, "-"));
+    figures.add(
+        new Figure(hours + " hours on " + network.title() + " with faults: posts", all, "-"));
     figures.add(new Figure("  of these alerts, in the round after the article", alerts, "-"));
-    figures.add(new Figure("  faults planted", telegram.faults(), "-"));
+    figures.add(new Figure("  faults planted", network.faults(), "-"));
     figures.add(new Figure("  sent", sent, "-"));
     figures.add(new Figure("  unknown (cut after the request had left)", unknown, "reported"));
     figures.add(new Figure("  given up (thrown out, not allowed to post)", ended, "-"));
     figures.add(new Figure("  still waiting", all - sent - unknown - ended, "0"));
-    figures.add(new Figure("  sent but not arrived", telegram.missing(sent), "0"));
-    figures.add(new Figure("  arrived twice", telegram.doubles(), "0"));
-    figures.add(new Figure("  what the strict Bot API complains about", telegram.problems(), "0"));
+    figures.add(new Figure("  sent but not arrived", network.missing(sent), "0"));
+    figures.add(new Figure("  arrived twice", network.doubles(), "0"));
+    figures.add(new Figure("  what the strict network complains about", network.problems(), "0"));
     return figures;
   }
 
@@ -88,11 +89,11 @@ final class DayOfPosts {
     }
   }
 
-  private static void subscribe(DigestShop shop) {
+  private static void subscribe(DigestShop shop, FaultyNetwork network) {
     var preferences = new Subscription.Preferences(List.of(), WhenNothingNew.ONE_LINE);
     var wishes = List.of(new Wish(Wish.Kind.SPEAKER, "orla-benn", "Orla Benn"));
     for (int i = 0; i < CHATS; i++) {
-      ChatAddress chat = FaultyTelegram.chat(i);
+      ChatAddress chat = network.chat(i);
       var schedule = new DigestSchedule(LocalTime.of(i % 24, 5), ZoneOffset.UTC);
       var progress = new DigestProgress(schedule.next(BEGIN), NO_NEWS, 0);
       shop.subscriptions.save(new Subscription(chat, schedule, preferences, progress));

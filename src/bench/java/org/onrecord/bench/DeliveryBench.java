@@ -3,6 +3,8 @@ package org.onrecord.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.onrecord.adapter.discord.FaultyDiscord;
+import org.onrecord.adapter.telegram.FaultyTelegram;
 
 /**
  * Whether each post leaves once, on the database that ships: a year of clocks that jump and
@@ -25,7 +27,9 @@ final class DeliveryBench {
     long others =
         print(YearOfPosts.figures(folder("year"), days))
             + print(SameMinute.figures(folder("minute"), subscriptions))
-            + print(DayOfPosts.figures(folder("day"), hours))
+            + print(DayOfPosts.figures(folder("day"), hours, new FaultyTelegram()))
+            + print(DayOfPosts.figures(folder("day"), hours, new FaultyDiscord()))
+            + print(TwoAtOnce.figures(folder("two"), Math.min(days, 40)))
             + print(KilledPosts.figures(folder("kills"), kills));
     System.exit(others == 0 ? 0 : 1);
   }

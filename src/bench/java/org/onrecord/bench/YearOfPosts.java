@@ -25,7 +25,8 @@ final class YearOfPosts {
       int due = expected.values().stream().mapToInt(List::size).sum();
       return List.of(
           new Figure(days + " days, 20 zones: digests that were due", due, "" + due),
-          new Figure("  processes that ended around a due time", year.deaths(), "3 each"),
+          new Figure("  processes that ended around due times", year.deaths(), "3 for each"),
+          new Figure("  due times with fewer", year.spared(), "0"),
           new Figure("  chat and date without a post", missing(expected, arrived), "0"),
           new Figure("  chat and date with more than one post", doubles(arrived), "0"),
           new Figure("  chats whose posts are out of order", unordered(expected, arrived), "0"),

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.adapter.discord.FaultyDiscord;
+import org.onrecord.adapter.telegram.FaultyTelegram;
 
 /** What {@code DeliveryBench} measures at length, in short. */
 class DeliveryTest {
@@ -28,8 +30,18 @@ class DeliveryTest {
   }
 
   @Test
-  void faultsOfTheNetworkLoseAndDoubleNothing() throws Exception {
-    check(DayOfPosts.figures(folder, 2));
+  void faultsOfTelegramLoseAndDoubleNothing() throws Exception {
+    check(DayOfPosts.figures(folder, 2, new FaultyTelegram()));
+  }
+
+  @Test
+  void faultsOfDiscordLoseAndDoubleNothing() throws Exception {
+    check(DayOfPosts.figures(folder, 2, new FaultyDiscord()));
+  }
+
+  @Test
+  void twoInstancesAtOnceLoseAndDoubleNothing() throws Exception {
+    check(TwoAtOnce.figures(folder, 3));
   }
 
   private static void check(List<Figure> figures) {

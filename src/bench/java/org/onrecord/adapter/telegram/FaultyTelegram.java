@@ -7,9 +7,10 @@ import java.util.Set;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.ChatRegister;
 import org.onrecord.chat.FrontEnd;
+import org.onrecord.testing.FaultyNetwork;
 
 /** The front end, connected to a strict Bot API that fails now and then. */
-public final class FaultyTelegram implements AutoCloseable {
+public final class FaultyTelegram implements FaultyNetwork {
 
   private static final String MOVED = "-1003";
   private static final String CLOSED = "-1005";
@@ -23,20 +24,27 @@ public final class FaultyTelegram implements AutoCloseable {
     fixture = TelegramFixture.echoing();
   }
 
-  /** Returns one of many groups. */
-  public static ChatAddress chat(int number) {
+  @Override
+  public String title() {
+    return "Telegram";
+  }
+
+  @Override
+  public ChatAddress chat(int number) {
     return new ChatAddress(TelegramFrontEnd.NAME, "-100" + number, null);
   }
 
+  @Override
   public FrontEnd frontEnd() {
     return fixture.frontEnd();
   }
 
+  @Override
   public ChatRegister register() {
     return fixture.books;
   }
 
-  /** Plants what goes wrong in a minute of the day. */
+  @Override
   public void plantFaults(int minute) {
     switch (random.nextInt(20)) {
       case 0 -> plant(() -> fixture.api.slowDown(1, BotApiServer.to("sendMessage"), 1));
@@ -69,16 +77,17 @@ public final class FaultyTelegram implements AutoCloseable {
     faults++;
   }
 
+  @Override
   public int faults() {
     return faults;
   }
 
-  /** Returns how many posts arrived more than once. */
+  @Override
   public int doubles() {
     return fixture.api.posted().size() - arrived().size();
   }
 
-  /** Returns how many of the posts that were sent are not there. */
+  @Override
   public int missing(int sent) {
     return Math.max(0, sent - arrived().size());
   }
@@ -89,6 +98,7 @@ public final class FaultyTelegram implements AutoCloseable {
     return arrived;
   }
 
+  @Override
   public int problems() {
     fixture.api.problems().forEach(System.err::println);
     return fixture.api.problems().size();

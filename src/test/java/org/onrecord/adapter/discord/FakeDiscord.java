@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.testing.Multipart;
@@ -42,6 +43,10 @@ public final class FakeDiscord implements AutoCloseable {
   static final String OTHER_GUILD = "200000000004194305";
   static final String THREE = "300000000000000003";
   static final String ANA = "400000000000000001";
+
+  /** More channels of the first guild, for what takes many. */
+  static final List<String> MORE =
+      IntStream.range(0, 17).mapToObj(i -> Long.toString(300000000000000010L + i)).toList();
 
   private static final long FIRST_PRIVATE = 610_000_000_000_000_000L;
   private static final long FIRST_PERSON = 410_000_000_000_000_000L;
@@ -612,7 +617,7 @@ public final class FakeDiscord implements AutoCloseable {
       if (shard.hears(guild)) {
         guilds.addObject().put("id", guild).put("unavailable", true);
         List<ObjectNode> channels =
-            Stream.of(ONE, TWO, THREE)
+            Stream.concat(Stream.of(ONE, TWO, THREE), MORE.stream())
                 .filter(channel -> guildOf(channel).equals(guild))
                 .map(DiscordObjects::channel)
                 .toList();
