@@ -31,6 +31,7 @@ final class Examination {
     findings.add(of("knowledge", this::knowledgeInWords));
     findings.add(of("index", this::indexInWords));
     findings.add(of("feedback", this::feedbackInWords));
+    findings.add(of("posts", () -> parts.posts().inWords()));
     return findings;
   }
 

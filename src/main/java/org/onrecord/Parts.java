@@ -116,7 +116,7 @@ final class Parts implements AutoCloseable {
     return new Posts(
         new Posts.Store(stored.database(), stored.archive(), stored.index(), core.get()),
         List.of(new Round("old talk", Duration.ofHours(1), talk.get().keeper()::deleteOld)),
-        settings.networks().adminChats(),
+        new Posts.Rules(settings.networks().adminChats(), settings.latestDigest()),
         clock);
   }
 

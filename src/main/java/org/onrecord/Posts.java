@@ -3,9 +3,12 @@ package org.onrecord;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.onrecord.adapter.jdbc.Database;
 import org.onrecord.adapter.jdbc.JdbcAlertLists;
 import org.onrecord.adapter.jdbc.JdbcArrivals;
@@ -42,6 +45,7 @@ import org.onrecord.outbox.FreshCut;
 import org.onrecord.outbox.Outbox;
 import org.onrecord.outbox.OutboxDispatcher;
 import org.onrecord.outbox.OutboxWorkers;
+import org.onrecord.outbox.PostState;
 import org.onrecord.query.Conversation;
 import org.onrecord.query.QueryCore;
 import org.onrecord.query.Question;
@@ -52,9 +56,6 @@ import org.onrecord.quote.QuotationArchive;
 /** What the bot posts without being asked, put together. */
 final class Posts implements AutoCloseable {
 
-  /** A digest that would come later is left out. */
-  private static final Duration LATEST = Duration.ofHours(6);
-
   private static final BackOff BACK_OFF =
       new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(30), 20);
 
@@ -63,7 +64,7 @@ final class Posts implements AutoCloseable {
 
   private final Store store;
   private final List<Round> more;
-  private final List<ChatAddress> admins;
+  private final Rules rules;
   private final Clock clock;
   private final Arrivals arrivals;
   private final Outbox outbox;
@@ -78,13 +79,24 @@ final class Posts implements AutoCloseable {
   record Store(Database database, QuotationArchive archive, QuotationIndex index, QueryCore core) {}
 
   /**
-   * @param more what else has to be done again and again while the bot posts
+   * How the bot posts.
+   *
    * @param admins who hears of chats that are closed to the bot
+   * @param latest a digest that would come later is left out
    */
-  Posts(Store store, List<Round> more, List<ChatAddress> admins, Clock clock) {
+  record Rules(List<ChatAddress> admins, Duration latest) {
+    Rules {
+      admins = List.copyOf(admins);
+    }
+  }
+
+  /**
+   * @param more what else has to be done again and again while the bot posts
+   */
+  Posts(Store store, List<Round> more, Rules rules, Clock clock) {
     this.store = store;
     this.more = List.copyOf(more);
-    this.admins = List.copyOf(admins);
+    this.rules = rules;
     this.clock = clock;
     this.arrivals = new JdbcArrivals(store.database());
     this.outbox = new JdbcOutbox(store.database());
@@ -113,6 +125,17 @@ final class Posts implements AutoCloseable {
     return new DigestPreview(arrivals, editor);
   }
 
+  /** Returns what became of posts, for those who run the bot. */
+  String inWords() {
+    Map<PostState, Integer> counts = outbox.counts();
+    String all =
+        Arrays.stream(PostState.values())
+            .filter(counts::containsKey)
+            .map(state -> counts.getOrDefault(state, 0) + " " + state.inWords())
+            .collect(Collectors.joining(", "));
+    return all.isEmpty() ? "none yet" : all;
+  }
+
   /** Begins to post to chats. */
   void start(Collection<? extends FrontEnd> frontEnds, ChatRegister register) {
     OutboxDispatcher dispatcher = dispatcher(new Carrier(frontEnds, register));
@@ -125,7 +148,7 @@ final class Posts implements AutoCloseable {
   }
 
   private OutboxDispatcher dispatcher(Carrier carrier) {
-    var notes = new AdminNotes(outbox, admins, clock);
+    var notes = new AdminNotes(outbox, rules.admins(), clock);
     var deaf = new DeafChats(subscriptions, lists, outbox, notes);
     var delivery =
         new OutboxDispatcher.Delivery(carrier, new Failures(outbox, BACK_OFF, deaf), deaf);
@@ -135,7 +158,7 @@ final class Posts implements AutoCloseable {
   private List<Round> rounds(OutboxDispatcher dispatcher) {
     var watch = new ArrivalWatch(store.archive(), arrivals, clock);
     var alerts = new AlertRound(lists, editor, clock);
-    var digests = new DigestRound(subscriptions, editor, LATEST, clock);
+    var digests = new DigestRound(subscriptions, editor, rules.latest(), clock);
     List<Round> rounds = new ArrayList<>(more);
     Collections.addAll(
         rounds,

@@ -12,6 +12,7 @@ import java.util.List;
  * @param conversationExpiry how long a follow-up may refer to what was said before
  * @param networks where the bot talks with people
  * @param catchups how the talk of groups is kept
+ * @param latestDigest how late a digest may come
  */
 record Settings(
     Path knowledge,
@@ -20,7 +21,8 @@ record Settings(
     boolean vectors,
     Duration conversationExpiry,
     Networks networks,
-    CatchupSettings catchups) {
+    CatchupSettings catchups,
+    Duration latestDigest) {
 
   /**
    * Reads settings.
@@ -36,16 +38,19 @@ record Settings(
             source.choice("search.vectors", List.of("on", "off")).equals("on"),
             Duration.ofMinutes(source.number("conversation.expiry.minutes", 30, 1, 24 * 60)),
             Networks.from(source),
-            CatchupSettings.from(source));
+            CatchupSettings.from(source),
+            Duration.ofHours(source.number("digest.latest.hours", 6, 1, 23)));
     source.throwIfWrong();
     return settings;
   }
 
   Settings withKnowledge(Path dir) {
-    return new Settings(dir, data, weights, vectors, conversationExpiry, networks, catchups);
+    return new Settings(
+        dir, data, weights, vectors, conversationExpiry, networks, catchups, latestDigest);
   }
 
   Settings withData(Path dir) {
-    return new Settings(knowledge, dir, weights, vectors, conversationExpiry, networks, catchups);
+    return new Settings(
+        knowledge, dir, weights, vectors, conversationExpiry, networks, catchups, latestDigest);
   }
 }

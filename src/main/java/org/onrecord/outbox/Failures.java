@@ -37,7 +37,10 @@ public final class Failures {
         closedChats.forbidden(chat);
       }
       case REFUSED -> end(sending, PostState.GIVEN_UP, failure, now);
-      case UNKNOWN -> end(sending, PostState.UNKNOWN, failure, now);
+      case UNKNOWN -> {
+        LOG.warn("Post {} may have arrived and is not repeated", sending.message().key());
+        end(sending, PostState.UNKNOWN, failure, now);
+      }
     }
   }
 

@@ -11,6 +11,17 @@ public enum PostState {
   /** Nobody will see it: the chat is closed, the network refused it, or every attempt failed. */
   GIVEN_UP;
 
+  /** Returns the state as an operator reads it. */
+  public String inWords() {
+    return switch (this) {
+      case WAITING -> "waiting";
+      case SENDING -> "being sent";
+      case SENT -> "sent";
+      case UNKNOWN -> "unknown (may have arrived, not repeated)";
+      case GIVEN_UP -> "given up";
+    };
+  }
+
   public boolean isFinal() {
     return this != WAITING && this != SENDING;
   }
