@@ -1,6 +1,7 @@
 package org.onrecord.digest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.chat.ChatAddress;
@@ -32,9 +33,9 @@ public interface Subscriptions {
   /**
    * Keeps that a chat did not let us post.
    *
-   * @return how many times in a row it has not
+   * @return on how many days in a row it has not; 0 if it has no subscription
    */
-  int countRefusal(ChatAddress chat);
+  int countRefusal(ChatAddress chat, LocalDate day);
 
   /** Keeps that a chat lets us post. */
   void forgetRefusals(ChatAddress chat);

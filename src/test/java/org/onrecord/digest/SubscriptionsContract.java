@@ -23,6 +23,7 @@ import org.onrecord.outbox.PostState;
 public abstract class SubscriptionsContract {
 
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final ChatAddress RED = new ChatAddress("net", "red", null);
   private static final ChatAddress TOPIC_OF_RED = new ChatAddress("net", "red", "7");
   private static final DigestProgress BEFORE = progress("2026-03-01", NOON, 4);
@@ -116,18 +117,19 @@ public abstract class SubscriptionsContract {
   }
 
   @Test
-  void refusalsAreCountedUntilAPostArrives() {
+  void daysOfRefusalAreCountedUntilAPostArrives() {
     subscriptions().save(subscription(RED, BEFORE));
 
-    assertEquals(1, subscriptions().countRefusal(RED));
-    assertEquals(2, subscriptions().countRefusal(RED));
+    assertEquals(1, subscriptions().countRefusal(RED, DAY));
+    assertEquals(1, subscriptions().countRefusal(RED, DAY));
+    assertEquals(2, subscriptions().countRefusal(RED, DAY.plusDays(1)));
     subscriptions().forgetRefusals(RED);
-    assertEquals(1, subscriptions().countRefusal(RED));
+    assertEquals(1, subscriptions().countRefusal(RED, DAY.plusDays(1)));
   }
 
   @Test
   void chatWithoutSubscriptionHasNoRefusals() {
-    assertEquals(0, subscriptions().countRefusal(RED));
+    assertEquals(0, subscriptions().countRefusal(RED, DAY));
   }
 
   private static Subscription subscription(ChatAddress chat, DigestProgress progress) {

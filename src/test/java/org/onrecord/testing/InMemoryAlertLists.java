@@ -1,9 +1,13 @@
 package org.onrecord.testing;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.digest.alert.AlertList;
@@ -16,6 +20,7 @@ public final class InMemoryAlertLists implements AlertLists {
 
   private final Outbox outbox;
   private final Map<ChatAddress, AlertList> all = new LinkedHashMap<>();
+  private final Map<ChatAddress, Set<LocalDate>> refusals = new HashMap<>();
 
   public InMemoryAlertLists(Outbox outbox) {
     this.outbox = outbox;
@@ -47,6 +52,21 @@ public final class InMemoryAlertLists implements AlertLists {
     all.put(after.chat(), after);
     post.ifPresent(outbox::put);
     return true;
+  }
+
+  @Override
+  public synchronized int countRefusal(ChatAddress chat, LocalDate day) {
+    if (!all.containsKey(chat)) {
+      return 0;
+    }
+    Set<LocalDate> days = refusals.computeIfAbsent(chat, each -> new HashSet<>());
+    days.add(day);
+    return days.size();
+  }
+
+  @Override
+  public synchronized void forgetRefusals(ChatAddress chat) {
+    refusals.remove(chat);
   }
 
   @Override

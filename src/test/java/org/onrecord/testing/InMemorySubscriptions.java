@@ -1,12 +1,15 @@
 package org.onrecord.testing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.digest.DigestProgress;
@@ -20,7 +23,7 @@ public final class InMemorySubscriptions implements Subscriptions {
 
   private final Outbox outbox;
   private final Map<ChatAddress, Subscription> all = new LinkedHashMap<>();
-  private final Map<ChatAddress, Integer> refusals = new HashMap<>();
+  private final Map<ChatAddress, Set<LocalDate>> refusals = new HashMap<>();
 
   public InMemorySubscriptions(Outbox outbox) {
     this.outbox = outbox;
@@ -70,8 +73,13 @@ public final class InMemorySubscriptions implements Subscriptions {
   }
 
   @Override
-  public synchronized int countRefusal(ChatAddress chat) {
-    return all.containsKey(chat) ? refusals.merge(chat, 1, Integer::sum) : 0;
+  public synchronized int countRefusal(ChatAddress chat, LocalDate day) {
+    if (!all.containsKey(chat)) {
+      return 0;
+    }
+    Set<LocalDate> days = refusals.computeIfAbsent(chat, each -> new HashSet<>());
+    days.add(day);
+    return days.size();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.onrecord.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -151,6 +152,11 @@ public final class SimulatedYear {
     return deaths.size();
   }
 
+  /** How many of the due times that are compared did not see all three. */
+  public int spared() {
+    return Math.max(0, 3 * ZONES.size() * (days - NOT_COMPARED) - deaths.size());
+  }
+
   /** How many digests were left out as too late. */
   public int skipped() {
     return ZONES.stream()
@@ -250,8 +256,8 @@ public final class SimulatedYear {
     }
 
     @Override
-    public int countRefusal(ChatAddress chat) {
-      return real.countRefusal(chat);
+    public int countRefusal(ChatAddress chat, LocalDate day) {
+      return real.countRefusal(chat, day);
     }
 
     @Override

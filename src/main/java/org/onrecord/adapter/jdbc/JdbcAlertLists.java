@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -132,6 +133,16 @@ public final class JdbcAlertLists implements AlertLists {
             ChatColumns.thread(chat),
             before.progress().covered());
     return rows == 1;
+  }
+
+  @Override
+  public int countRefusal(ChatAddress chat, LocalDate day) {
+    return RefusalColumns.count(sql, "alert_list", chat, day);
+  }
+
+  @Override
+  public void forgetRefusals(ChatAddress chat) {
+    RefusalColumns.forget(sql, "alert_list", chat);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.onrecord.adapter.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.chat.ChatAddress;
@@ -128,30 +129,13 @@ public final class JdbcSubscriptions implements Subscriptions {
   }
 
   @Override
-  public int countRefusal(ChatAddress chat) {
-    int[] count = {0};
-    sql.together(
-        connection -> {
-          Sql.update(
-              connection,
-              "update subscription set refusals = refusals + 1 where " + ChatColumns.SAME_CHAT,
-              ChatColumns.of(chat));
-          count[0] =
-              (int)
-                  Sql.number(
-                      connection,
-                      "select coalesce(max(refusals), 0) from subscription where "
-                          + ChatColumns.SAME_CHAT,
-                      ChatColumns.of(chat));
-        });
-    return count[0];
+  public int countRefusal(ChatAddress chat, LocalDate day) {
+    return RefusalColumns.count(sql, "subscription", chat, day);
   }
 
   @Override
   public void forgetRefusals(ChatAddress chat) {
-    sql.update(
-        "update subscription set refusals = 0 where refusals > 0 and " + ChatColumns.SAME_CHAT,
-        ChatColumns.of(chat));
+    RefusalColumns.forget(sql, "subscription", chat);
   }
 
   @Override

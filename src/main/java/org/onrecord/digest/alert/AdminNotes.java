@@ -1,6 +1,8 @@
 package org.onrecord.digest.alert;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.Reply;
@@ -28,15 +30,15 @@ public final class AdminNotes {
 
   /** Tells every admin of the chat's network, each event of a chat once a day. */
   void tell(ChatAddress chat, String event, String words) {
-    String occasion = event + " " + place(chat) + " " + day();
+    String occasion = event + " " + place(chat) + " " + today();
     admins.stream()
         .filter(admin -> admin.frontEnd().equals(chat.frontEnd()) && !admin.equals(chat))
         .map(admin -> new PostKey(admin, KIND, occasion))
         .forEach(key -> outbox.put(OutboundMessage.of(key, Reply.of(words), clock.instant())));
   }
 
-  private String day() {
-    return clock.instant().toString().substring(0, "2026-01-01".length());
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   static String place(ChatAddress chat) {

@@ -1,5 +1,6 @@
 package org.onrecord.digest.alert;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.chat.ChatAddress;
@@ -22,6 +23,16 @@ public interface AlertLists {
    * @return whether the chat was still where {@code before} says; if not, nothing changes
    */
   boolean moveOn(AlertList before, AlertList after, Optional<OutboundMessage> post);
+
+  /**
+   * Keeps that a chat did not let us post.
+   *
+   * @return on how many days in a row it has not; 0 if it has no list
+   */
+  int countRefusal(ChatAddress chat, LocalDate day);
+
+  /** Keeps that a chat lets us post. */
+  void forgetRefusals(ChatAddress chat);
 
   /** Ends a chat's list, and with a chat those of all its topics. */
   boolean end(ChatAddress chat);

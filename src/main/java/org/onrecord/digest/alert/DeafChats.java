@@ -1,5 +1,6 @@
 package org.onrecord.digest.alert;
 
+import java.time.LocalDate;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.digest.Subscriptions;
 import org.onrecord.outbox.ClosedChats;
@@ -12,7 +13,7 @@ public final class DeafChats implements ClosedChats {
 
   private static final Logger LOG = LoggerFactory.getLogger(DeafChats.class);
 
-  /** One digest a day: somebody has a week to give back the right to post. */
+  /** Days: somebody has a week to give back the right to post. */
   private static final int REFUSALS = 7;
 
   private final Subscriptions subscriptions;
@@ -43,8 +44,10 @@ public final class DeafChats implements ClosedChats {
 
   @Override
   public void forbidden(ChatAddress chat) {
-    int refusals = subscriptions.countRefusal(chat);
-    LOG.warn("Chat {} does not let us post ({} times in a row)", chat, refusals);
+    LocalDate today = notes.today();
+    int refusals =
+        Math.max(subscriptions.countRefusal(chat, today), lists.countRefusal(chat, today));
+    LOG.warn("Chat {} does not let us post (on {} days in a row)", chat, refusals);
     if (refusals >= REFUSALS) {
       gone(chat);
     } else if (refusals == 1) {
@@ -55,12 +58,13 @@ public final class DeafChats implements ClosedChats {
               + AdminNotes.place(chat)
               + ". After "
               + REFUSALS
-              + " posts in a row that I may not send, its digest and alerts end.");
+              + " days in a row on which I may not, its digest and alerts end.");
     }
   }
 
   @Override
   public void open(ChatAddress chat) {
     subscriptions.forgetRefusals(chat);
+    lists.forgetRefusals(chat);
   }
 }

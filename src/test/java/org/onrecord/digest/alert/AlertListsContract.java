@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -80,6 +81,18 @@ public abstract class AlertListsContract {
 
     assertTrue(lists().end(new ChatAddress("net", "red", null)));
     assertEquals(Optional.empty(), lists().of(RED));
+  }
+
+  @Test
+  void daysOfRefusalAreCountedUntilAPostArrives() {
+    LocalDate day = LocalDate.of(2026, 3, 1);
+    assertEquals(0, lists().countRefusal(RED, day));
+    lists().save(AT_FOUR);
+
+    assertEquals(1, lists().countRefusal(RED, day.plusDays(1)));
+    assertEquals(1, lists().countRefusal(RED, day.plusDays(1)));
+    lists().forgetRefusals(RED);
+    assertEquals(1, lists().countRefusal(RED, day.plusDays(2)));
   }
 
   private static AlertList list(long covered) {
