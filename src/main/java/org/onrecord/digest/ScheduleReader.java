@@ -58,7 +58,7 @@ final class ScheduleReader {
         : "I know no city and no time zone called “"
             + shortened(place)
             + "”; a name such as"
-            + " Asia/Yerevan always does. "
+            + " Asia/Yerevan always works. "
             + EXAMPLE;
   }
 
