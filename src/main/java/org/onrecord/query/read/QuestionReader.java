@@ -71,8 +71,7 @@ public final class QuestionReader {
 
   private static final Pattern LEADS_TO_A_TOPIC =
       Pattern.compile(
-          "^(?:(?:summari[sz]e|recap|outline|describe) (?:what was (?:said|discussed) )?)?"
-              + "(?:(?:about|on|regarding|that|whether|if)\\s+)?"
+          "^(?:(?:about|on|regarding|that|whether|if)\\s+)?"
               + "(?:(?:do )?(?:when|while|in|during) (?:\\w+ing (?:about |of |on )?|(?="
               + TALK_OF
               + ")))?(?:"

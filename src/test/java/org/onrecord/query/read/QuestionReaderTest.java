@@ -158,7 +158,6 @@ class QuestionReaderTest {
         "what was decided on the treaty?",
         "what was agreed upon on the treaty?",
         "what did the group decide on the treaty?",
-        "summarize what was said about the treaty",
         "what is the conclusion of the debate over the treaty?",
       })
   void whatManySaidTogetherIsAnybodys(String question) {
