@@ -1,6 +1,7 @@
 package org.onrecord.adapter.discord;
 
 import java.time.Duration;
+import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.DeliveryException;
 import org.onrecord.chat.DeliveryException.Outcome;
+import org.onrecord.chat.Recent;
 
 /**
  * Between addresses and JDA's channels. A private chat is addressed by its person, for JDA forgets
@@ -24,9 +26,14 @@ final class Channels {
   private static final Duration OUTAGE = Duration.ofMinutes(2);
 
   private final ShardManager shards;
+  private final Recent<String, MessageChannel> privateChats;
 
-  Channels(ShardManager shards) {
+  /**
+   * @param privateChats those that were looked up, by their person: JDA asks Discord each time
+   */
+  Channels(ShardManager shards, Recent<String, MessageChannel> privateChats) {
     this.shards = shards;
+    this.privateChats = privateChats;
   }
 
   /** Returns the address of a channel in which a person writes. */
@@ -85,13 +92,22 @@ final class Channels {
   /** Returns the channel of a place, nothing if there is none; waits for Discord. */
   @Nullable MessageChannel find(String place) {
     if (place.startsWith(PERSON)) {
-      String person = place.substring(PERSON.length());
-      return shards.getShards().get(0).openPrivateChannelById(person).complete();
+      return privateChat(place.substring(PERSON.length()));
     }
     int in = place.indexOf(IN);
     String id = place.substring(in + 1);
     MessageChannel channel = shards.getChannelById(GuildMessageChannel.class, id);
     return channel == null && in > 0 ? archived(place.substring(0, in), id) : channel;
+  }
+
+  private MessageChannel privateChat(String person) {
+    Optional<MessageChannel> known = privateChats.get(person);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    MessageChannel chat = shards.getShards().get(0).openPrivateChannelById(person).complete();
+    privateChats.put(person, chat);
+    return chat;
   }
 
   /** A message wakes an archived thread up, but JDA knows only those that are not archived. */

@@ -27,6 +27,11 @@ final class DiscordAnswers {
   private final Recent<String, String> answerOf = new Recent<>(QUESTIONS);
   private final Recent<String, ChatMessage> questionOf = new Recent<>(PAGED_ANSWERS);
 
+  /** Where to post; asked only for a message that is not on its way. */
+  interface Place {
+    MessageChannel channel() throws DeliveryException;
+  }
+
   /** Makes pages of a reply. */
   interface Rendering {
     DiscordAnswer of(Reply reply);
@@ -44,11 +49,17 @@ final class DiscordAnswers {
    * @param question the message to reply to, if there is one
    * @param nonce the same for every try to post the same, so that Discord takes one of them
    */
-  String post(MessageChannel channel, @Nullable String question, String nonce, Reply reply)
+  String post(Place place, @Nullable String question, String nonce, Reply reply)
       throws DeliveryException {
     DiscordAnswer answer = rendering.of(reply);
-    MessageCreateAction message = call(() -> message(channel, question, nonce, answer));
-    String id = sending.outcome(nonce, message).getId();
+    Message posted =
+        sending.outcome(
+            nonce,
+            () -> {
+              MessageChannel channel = place.channel();
+              return call(() -> message(channel, question, nonce, answer));
+            });
+    String id = posted.getId();
     shown.put(id, answer);
     if (question != null) {
       answerOf.put(question, id);

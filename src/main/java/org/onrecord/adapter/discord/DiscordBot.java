@@ -6,12 +6,14 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.DeliveryException;
 import org.onrecord.chat.DeliveryException.Outcome;
 import org.onrecord.chat.FrontDesk;
 import org.onrecord.chat.Posting;
+import org.onrecord.chat.Recent;
 import org.onrecord.chat.Reception;
 import org.onrecord.chat.Reference;
 import org.onrecord.chat.Reply;
@@ -25,6 +27,7 @@ final class DiscordBot {
   private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
 
   private static final int MOST_COMING_IN = 5_000;
+  private static final int PRIVATE_CHATS = 10_000;
 
   private final FrontDesk desk;
   private final Reception reception;
@@ -36,6 +39,7 @@ final class DiscordBot {
   private final ThreadPoolExecutor intake = oneThread("discord-intake");
   private final ThreadPoolExecutor atOnce = oneThread("discord-at-once");
   private final Connection connection;
+  private final Recent<String, MessageChannel> privateChats = new Recent<>(PRIVATE_CHATS);
 
   /** Makes the connection with this listener. */
   interface Connection {
@@ -90,7 +94,7 @@ final class DiscordBot {
         .addCommands(commands.definitions())
         .queue(ok -> {}, e -> LOG.warn("Discord does not take the commands", e));
     try {
-      intake.execute(() -> resumption.run(shard, new Channels(connection.shards())));
+      intake.execute(() -> resumption.run(shard, channels()));
     } catch (RejectedExecutionException e) {
       LOG.debug("The bot ends before it began", e);
     }
@@ -142,7 +146,11 @@ final class DiscordBot {
   }
 
   private String post(ChatAddress to, String nonce, Reply reply) throws DeliveryException {
-    return answers.post(new Channels(connection.shards()).channel(to), null, nonce, reply);
+    return answers.post(() -> channels().channel(to), null, nonce, reply);
+  }
+
+  private Channels channels() {
+    return new Channels(connection.shards(), privateChats);
   }
 
   private void tell(ChatAddress admin, Reply words) {

@@ -109,7 +109,7 @@ final class MessageQuestions {
         throw new DeliveryException(Outcome.FORBIDDEN, "The bot may not write there");
       }
       String nonce = "a" + question.getId();
-      String answer = answers.post(channel, question.getId(), nonce, reply);
+      String answer = answers.post(() -> channel, question.getId(), nonce, reply);
       answers.keepQuestion(answer, said);
     } catch (DeliveryException e) {
       if (e.outcome() == Outcome.FORBIDDEN) {

@@ -18,11 +18,16 @@ import org.onrecord.chat.DeliveryException;
  */
 final class Sending {
 
-  private static final Duration AT_ONCE = Duration.ofMillis(500);
+  private static final Duration AT_ONCE = Duration.ofMillis(100);
   private static final Duration AGAIN = Duration.ofMillis(100);
 
   private final Map<String, CompletableFuture<Message>> underway = new ConcurrentHashMap<>();
   private final Doubts doubts;
+
+  /** Makes a message that is not on its way; may ask Discord for its channel. */
+  interface Making {
+    MessageCreateAction message() throws DeliveryException;
+  }
 
   Sending(Doubts doubts) {
     this.doubts = doubts;
@@ -34,15 +39,17 @@ final class Sending {
    * @param nonce the same for every try to send the same
    * @throws DeliveryException saying when to come back, or what is wrong
    */
-  Message outcome(String nonce, MessageCreateAction message) throws DeliveryException {
+  Message outcome(String nonce, Making making) throws DeliveryException {
     CompletableFuture<Message> sent = underway.get(nonce);
+    Duration patience = Duration.ZERO;
     if (sent == null) {
       doubts.throwIfTooLate(nonce);
-      sent = message.submit();
+      sent = making.message().submit();
       underway.put(nonce, sent);
+      patience = AT_ONCE;
     }
     try {
-      Message arrived = sent.get(AT_ONCE.toMillis(), TimeUnit.MILLISECONDS);
+      Message arrived = sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       underway.remove(nonce);
       return arrived;
     } catch (TimeoutException e) {
