@@ -11,7 +11,10 @@ final class ContextFeatures {
     this.cues = cues;
   }
 
-  void add(Features features, Place place, Context context, String pattern) {
+  /**
+   * @param gap how many mentions with a verb stand since the last words, the same for all mentions
+   */
+  void add(Features features, Place place, Context context, String pattern, int gap) {
     Context.Spoken last = context.last();
     if (last == null) {
       features.add("no-last&p=" + pattern);
@@ -22,7 +25,6 @@ final class ContextFeatures {
     features.add("last=" + relation + apart);
     features.add("last=" + relation + "&p=" + pattern);
     features.addIf(apart == 0, "here&" + relation + place.side());
-    int gap = subjectsSince(place, last);
     features.add("gap=" + gap + "&" + relation + apart);
     features.add("gap=" + gap + "&" + relation + "&p=" + pattern);
     addEarlier(features, place, context, relation + "+", apart);
@@ -47,7 +49,11 @@ final class ContextFeatures {
   }
 
   /** How many mentions with a verb of their own stand between the last words and these. */
-  private int subjectsSince(Place place, Context.Spoken last) {
+  int subjectsSince(Place place, Context context) {
+    Context.Spoken last = context.last();
+    if (last == null) {
+      return 0;
+    }
     ArticleText article = place.article();
     int from = article.lastTokens().get(last.marked());
     int to = article.firstTokens().get(place.marked());

@@ -12,11 +12,13 @@ final class Rivals {
   private final List<Place> places;
   private final List<CuePattern> patterns;
   private final CueWords cues;
+  private final int main;
 
   Rivals(List<Candidate> candidates, CueWords cues) {
     this.cues = cues;
     this.places = candidates.stream().map(Candidate::place).toList();
     this.patterns = candidates.stream().map(Candidate::pattern).toList();
+    this.main = main();
   }
 
   void add(Features features, int own) {
@@ -103,7 +105,6 @@ final class Rivals {
   }
 
   private void addMain(Features features, int own) {
-    int main = main();
     String which = main < 0 ? "none" : main == own ? "own" : "other";
     features.add("main=" + which + "&p=" + patterns.get(own).name());
     if (main >= 0) {

@@ -27,9 +27,15 @@ final class SpeakerFeatures {
   List<List<String>> of(List<Candidate> candidates, Context context) {
     Rivals rivals = new Rivals(candidates, cues);
     List<List<String>> all = new ArrayList<>();
+    int gap =
+        candidates.isEmpty()
+            ? 0
+            : contextFeatures.subjectsSince(candidates.get(0).place(), context);
     for (int i = 0; i < candidates.size(); i++) {
       Features features = new Features();
-      add(features, candidates.get(i).place(), candidates.get(i).pattern(), context);
+      add(features, candidates.get(i).place(), candidates.get(i).pattern());
+      Place place = candidates.get(i).place();
+      contextFeatures.add(features, place, context, candidates.get(i).pattern().name(), gap);
       clauseFeatures.add(features, candidates.get(i), kind(candidates.get(i).place()));
       rivals.add(features, i);
       all.add(features.names());
@@ -37,13 +43,12 @@ final class SpeakerFeatures {
     return all;
   }
 
-  private void add(Features features, Place place, CuePattern cuePattern, Context context) {
+  private void add(Features features, Place place, CuePattern cuePattern) {
     String pattern = cuePattern.name();
     addPosition(features, place, pattern);
     addMention(features, place, pattern);
     addCues(features, place, cuePattern, kind(place));
     addNeighbours(features, place, pattern);
-    contextFeatures.add(features, place, context, pattern);
   }
 
   private static void addPosition(Features features, Place place, String pattern) {
