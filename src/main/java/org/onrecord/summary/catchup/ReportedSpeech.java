@@ -37,7 +37,15 @@ final class ReportedSpeech {
       pattern(
           "((?:what|how|why|when|where|which|who)(?: [\\w']+){0,2}?)(?:'s| (is|are|was|were)) (.+)");
 
-  private static final Pattern SUGGESTION = pattern("let's (.+)");
+  /** "Let us know" asks for something; "let us meet" speaks of all who talk. */
+  private static final String LET_US = "let us(?! (?:know|in|out|off|down|through|alone|pass)\\b)";
+
+  private static final Pattern SUGGESTION = pattern("(?:let's|" + LET_US + ") (.+)");
+
+  /** Further back in a line; after a subject (they let us go) it is no suggestion. */
+  private static final Pattern ALSO_SUGGESTED =
+      pattern(".*(?:[,;:–—-] ?|\\b(?:and|but|so|or|then|now|maybe|perhaps) )" + LET_US + "\\b.*");
+
   private static final Pattern MARKS = Pattern.compile("[“”„«»\"\uE000\uE001]");
   private static final Pattern YOU = pattern(".*\\b(?:you|your|yours|yourself)\\b.*");
 
@@ -61,7 +69,9 @@ final class ReportedSpeech {
     String text = line.text().replaceAll("\\s*[’']\\s*(?=\\p{L})", "'").strip();
     String end = text.replaceFirst("[\\s.!?…,;:]+$", "");
     boolean isCertain =
-        !MARKS.matcher(text).find() && (!line.to().isEmpty() || !YOU.matcher(text).matches());
+        !MARKS.matcher(text).find()
+            && !ALSO_SUGGESTED.matcher(text).matches()
+            && (!line.to().isEmpty() || !YOU.matcher(text).matches());
     Optional<String> told =
         isCertain && !end.isEmpty() ? (line.asks() ? question(end) : statement(end)) : verbatim();
     return named(told.or(this::verbatim).orElseThrow());

@@ -26,6 +26,12 @@ class ReportedSpeechTest {
         "We can't pay our rent. | Ana tells Ben: they can't pay their rent.",
         "Minsk is far away from the US. | Ana tells Ben: Minsk is far away from the US.",
         "Let's meet at my place. | Ana suggests that they meet at Ana's place.",
+        "Let us take our bikes and ride to my aunt's. | Ana suggests that they take their bikes and"
+            + " ride to Ana's aunt's.",
+        "Let us not wait for it. | Ana suggests that they not wait for it.",
+        "Let us know when you leave. | Ana tells Ben: Let them know when Ben leaves.",
+        "They let us use the hall. | Ana tells Ben: they let them use the hall.",
+        "It rains, so let us stay in. | Ana tells Ben: “It rains, so let us stay in.”",
         "Could you please bring me the book? | Ana asks Ben to bring Ana the book.",
         "Do you like jazz? | Ana asks Ben whether Ben likes jazz.",
         "Are you coming? | Ana asks Ben whether Ben is coming.",
