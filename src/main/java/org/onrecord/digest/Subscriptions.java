@@ -10,6 +10,9 @@ import org.onrecord.outbox.OutboundMessage;
 /** The subscriptions of all chats, one a chat; several processes may share them. */
 public interface Subscriptions {
 
+  /** Days: somebody has a week to give back the right to post. */
+  int MOST_REFUSALS = 7;
+
   /** Keeps a subscription in place of the chat's earlier one. */
   void save(Subscription subscription);
 
@@ -36,6 +39,9 @@ public interface Subscriptions {
    * @return on how many days in a row it has not; 0 if it has no subscription
    */
   int countRefusal(ChatAddress chat, LocalDate day);
+
+  /** Returns on how many days in a row a chat has not let us post. */
+  int refusals(ChatAddress chat);
 
   /** Keeps that a chat lets us post. */
   void forgetRefusals(ChatAddress chat);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.onrecord.testing.Quotations.direct;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -163,6 +164,25 @@ class DigestCommandTest {
         """,
         admin("now"));
     assertEquals("Nothing new on record since the last digest.", admin("now"));
+  }
+
+  @Test
+  void statusTellsOfPostsThatTheChatRefuses() {
+    admin("on 09:00 London");
+    LocalDate day = LocalDate.of(2031, 6, 18);
+    newsroom.subscriptions.countRefusal(Newsroom.CHAT, day);
+
+    assertTrue(
+        run("status", false)
+            .endsWith(
+                "Next: 21 June 2031. I may not post here: refused on one day. After 7 in a row the"
+                    + " digest ends; give me the right to send messages."));
+
+    newsroom.subscriptions.countRefusal(Newsroom.CHAT, day.plusDays(1));
+    assertTrue(admin("status").contains("refused on 2 days in a row. After"));
+
+    newsroom.subscriptions.forgetRefusals(Newsroom.CHAT);
+    assertTrue(admin("status").endsWith("Next: 21 June 2031."));
   }
 
   @Test

@@ -123,13 +123,16 @@ public abstract class SubscriptionsContract {
     assertEquals(1, subscriptions().countRefusal(RED, DAY));
     assertEquals(1, subscriptions().countRefusal(RED, DAY));
     assertEquals(2, subscriptions().countRefusal(RED, DAY.plusDays(1)));
+    assertEquals(2, subscriptions().refusals(RED));
     subscriptions().forgetRefusals(RED);
+    assertEquals(0, subscriptions().refusals(RED));
     assertEquals(1, subscriptions().countRefusal(RED, DAY.plusDays(1)));
   }
 
   @Test
   void chatWithoutSubscriptionHasNoRefusals() {
     assertEquals(0, subscriptions().countRefusal(RED, DAY));
+    assertEquals(0, subscriptions().refusals(RED));
   }
 
   private static Subscription subscription(ChatAddress chat, DigestProgress progress) {

@@ -83,6 +83,11 @@ public final class InMemorySubscriptions implements Subscriptions {
   }
 
   @Override
+  public synchronized int refusals(ChatAddress chat) {
+    return refusals.getOrDefault(chat, Set.of()).size();
+  }
+
+  @Override
   public synchronized void forgetRefusals(ChatAddress chat) {
     refusals.remove(chat);
   }

@@ -261,6 +261,11 @@ public final class SimulatedYear {
     }
 
     @Override
+    public int refusals(ChatAddress chat) {
+      return real.refusals(chat);
+    }
+
+    @Override
     public void forgetRefusals(ChatAddress chat) {
       real.forgetRefusals(chat);
     }

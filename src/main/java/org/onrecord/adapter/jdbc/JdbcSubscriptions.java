@@ -134,6 +134,11 @@ public final class JdbcSubscriptions implements Subscriptions {
   }
 
   @Override
+  public int refusals(ChatAddress chat) {
+    return RefusalColumns.of(sql, "subscription", chat);
+  }
+
+  @Override
   public void forgetRefusals(ChatAddress chat) {
     RefusalColumns.forget(sql, "subscription", chat);
   }

@@ -37,6 +37,17 @@ final class RefusalColumns {
     return count[0];
   }
 
+  static int of(Sql sql, String table, ChatAddress chat) {
+    return sql
+        .list(
+            row -> row.getInt("refusals"),
+            "select refusals from " + table + " where " + ChatColumns.SAME_CHAT,
+            ChatColumns.of(chat))
+        .stream()
+        .findFirst()
+        .orElse(0);
+  }
+
   static void forget(Sql sql, String table, ChatAddress chat) {
     sql.update(
         "update "

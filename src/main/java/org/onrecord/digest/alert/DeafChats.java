@@ -13,9 +13,6 @@ public final class DeafChats implements ClosedChats {
 
   private static final Logger LOG = LoggerFactory.getLogger(DeafChats.class);
 
-  /** Days: somebody has a week to give back the right to post. */
-  private static final int REFUSALS = 7;
-
   private final Subscriptions subscriptions;
   private final AlertLists lists;
   private final Outbox outbox;
@@ -48,7 +45,7 @@ public final class DeafChats implements ClosedChats {
     int refusals =
         Math.max(subscriptions.countRefusal(chat, today), lists.countRefusal(chat, today));
     LOG.warn("Chat {} does not let us post (on {} days in a row)", chat, refusals);
-    if (refusals >= REFUSALS) {
+    if (refusals >= Subscriptions.MOST_REFUSALS) {
       gone(chat);
     } else if (refusals == 1) {
       notes.tell(
@@ -57,7 +54,7 @@ public final class DeafChats implements ClosedChats {
           "I may not post in chat "
               + AdminNotes.place(chat)
               + ". After "
-              + REFUSALS
+              + Subscriptions.MOST_REFUSALS
               + " days in a row on which I may not, its digest and alerts end.");
     }
   }
