@@ -97,6 +97,18 @@ class CommandLineTest {
   }
 
   @Test
+  void textsLineByLineComeFromAFileToo() throws IOException {
+    Path texts = folder.resolve("texts.jsonl");
+    Files.writeString(texts, "{\"id\":\"t\",\"text\":\"“We agreed,” Ana Petrosyan said.\"}\n");
+
+    Run run = run("quotations", "--jsonl", texts.toString());
+
+    assertTrue(run.out().startsWith("{\"id\":\"t\""), run.out());
+    assertEquals(2, run("quotations", "--jsonl", "no-such-file").exitCode());
+    assertEquals(2, run("ask", "--jsonl", texts.toString()).exitCode());
+  }
+
+  @Test
   void whomAPronounMeansIsToldAndAnUnnamedSourceIsNobodyElse() {
     String text =
         "Two senior officials spoke on Monday.\\n\\n“The road will open in May,” they said."

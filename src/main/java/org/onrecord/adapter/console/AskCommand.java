@@ -45,6 +45,10 @@ final class AskCommand implements Callable<Integer> {
     if (candidates != null && candidates < 1) {
       throw new WrongUseException("--candidates takes a number from 1 up, not " + candidates + ".");
     }
+    if (jsonl && !words.isEmpty()) {
+      throw new WrongUseException(
+          "--jsonl reads the questions from standard input; give no other.");
+    }
     if (jsonl) {
       return answerEachLine();
     }

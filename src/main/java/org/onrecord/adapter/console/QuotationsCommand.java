@@ -56,7 +56,7 @@ final class QuotationsCommand implements Callable<Integer> {
 
   private void forEachLine(TextQuotations quotations) throws IOException {
     PrintWriter out = session.out();
-    BufferedReader in = session.streams().reader();
+    BufferedReader in = TextInput.lines(file, session.streams());
     int number = 0;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       number++;

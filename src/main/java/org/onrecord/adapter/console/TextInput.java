@@ -1,7 +1,9 @@
 package org.onrecord.adapter.console;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +35,18 @@ final class TextInput {
     try (InputStream in = Files.newInputStream(path)) {
       return decoded(in.readNBytes(MOST_BYTES), file);
     }
+  }
+
+  /**
+   * Reads a UTF-8 text line by line; standard input as it comes.
+   *
+   * @param file a path, or "-" for standard input
+   * @throws WrongUseException if there is no such text
+   */
+  static BufferedReader lines(String file, Streams streams) throws IOException {
+    return file.equals("-")
+        ? streams.reader()
+        : new BufferedReader(new StringReader(read(file, streams)));
   }
 
   private static String decoded(byte[] bytes, String name) {
