@@ -145,20 +145,9 @@ public final class DigestCommand implements Command {
     return Reply.of(
         subscriptions
             .of(message.address())
-            .map(subscription -> describe(subscription) + refused(message))
+            .map(
+                each -> describe(each) + Subscriptions.refused(subscriptions.refusals(each.chat())))
             .orElse(none()));
-  }
-
-  /** Those who run the chat may not know: a command may be answered where no post is let in. */
-  private String refused(ChatMessage message) {
-    int days = subscriptions.refusals(message.address());
-    return days == 0
-        ? ""
-        : " I may not post here: refused on "
-            + (days == 1 ? "one day" : days + " days in a row")
-            + ". After "
-            + Subscriptions.MOST_REFUSALS
-            + " in a row the digest ends; give me the right to send messages.";
   }
 
   private Reply more(String range, ChatMessage message) {

@@ -47,4 +47,18 @@ public interface Subscriptions {
   void forgetRefusals(ChatAddress chat);
 
   int count();
+
+  /**
+   * Says on how many days a chat refused posts, to those who run it: they may see commands answered
+   * where no post is let in.
+   */
+  static String refused(int days) {
+    return days == 0
+        ? ""
+        : " I may not post here: refused on "
+            + (days == 1 ? "one day" : days + " days in a row")
+            + ". After "
+            + MOST_REFUSALS
+            + " in a row, digest and alerts end; give me the right to send messages.";
+  }
 }

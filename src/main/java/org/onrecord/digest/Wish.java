@@ -1,5 +1,8 @@
 package org.onrecord.digest;
 
+import java.util.Objects;
+import org.onrecord.quote.Speaker;
+
 /**
  * Whom or what a chat wants to hear about.
  *
@@ -16,5 +19,9 @@ public record Wish(Kind kind, String value, String shown) {
 
   public static Wish topic(String words) {
     return new Wish(Kind.TOPIC, words, words);
+  }
+
+  static Wish speaker(Speaker known) {
+    return new Wish(Kind.SPEAKER, Objects.requireNonNull(known.id()), known.name());
   }
 }

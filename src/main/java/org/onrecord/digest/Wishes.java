@@ -3,6 +3,7 @@ package org.onrecord.digest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.onrecord.article.Article;
@@ -60,14 +61,22 @@ public final class Wishes {
 
   private Wish readOne(String text) {
     List<AskedSpeaker> asked = reader.apply(text).speakers();
-    if (asked.size() == 1 && asked.get(0).fits().size() == 1) {
-      Speaker speaker = asked.get(0).fits().get(0);
-      String id = speaker.id();
-      if (id != null) {
-        return new Wish(Wish.Kind.SPEAKER, id, speaker.name());
-      }
-    }
-    return Wish.topic(text);
+    return asked.size() == 1
+        ? known(asked.get(0).fits()).map(Wish::speaker).orElse(Wish.topic(text))
+        : Wish.topic(text);
+  }
+
+  /** Where articles print a family name alone, it fits a question for the whole name, too. */
+  private static Optional<Speaker> known(List<Speaker> fits) {
+    List<Speaker> known = fits.stream().filter(Speaker::isKnown).toList();
+    return known.stream()
+        .filter(each -> known.size() == 1)
+        .filter(each -> fits.stream().allMatch(fit -> isPartOf(fit, each)))
+        .findFirst();
+  }
+
+  private static boolean isPartOf(Speaker fit, Speaker whole) {
+    return words(whole.name()).containsAll(words(fit.name()));
   }
 
   /** Whether a quotation fulfils one of the wishes; whoever wishes nothing wants everything. */

@@ -175,8 +175,8 @@ class DigestCommandTest {
     assertTrue(
         run("status", false)
             .endsWith(
-                "Next: 21 June 2031. I may not post here: refused on one day. After 7 in a row the"
-                    + " digest ends; give me the right to send messages."));
+                "Next: 21 June 2031. I may not post here: refused on one day. After 7 in a row,"
+                    + " digest and alerts end; give me the right to send messages."));
 
     newsroom.subscriptions.countRefusal(Newsroom.CHAT, day.plusDays(1));
     assertTrue(admin("status").contains("refused on 2 days in a row. After"));

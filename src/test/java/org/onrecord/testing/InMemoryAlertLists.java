@@ -65,6 +65,11 @@ public final class InMemoryAlertLists implements AlertLists {
   }
 
   @Override
+  public synchronized int refusals(ChatAddress chat) {
+    return refusals.getOrDefault(chat, Set.of()).size();
+  }
+
+  @Override
   public synchronized void forgetRefusals(ChatAddress chat) {
     refusals.remove(chat);
   }

@@ -105,7 +105,7 @@ final class GroupFlows {
     Files.delete(half);
     watch("the article is gone", Duration.ofSeconds(12));
     say(ANA, "/digest now");
-    say(ANA, "what did Blinken say about the ferry?");
+    say(ANA, "/ask what did Blinken say about the ferry?");
     say(ANA, "/unfollow ferry");
     say(ANA, "/unfollow all");
   }

@@ -141,6 +141,11 @@ public final class JdbcAlertLists implements AlertLists {
   }
 
   @Override
+  public int refusals(ChatAddress chat) {
+    return RefusalColumns.of(sql, "alert_list", chat);
+  }
+
+  @Override
   public void forgetRefusals(ChatAddress chat) {
     RefusalColumns.forget(sql, "alert_list", chat);
   }

@@ -31,6 +31,9 @@ public interface AlertLists {
    */
   int countRefusal(ChatAddress chat, LocalDate day);
 
+  /** Returns on how many days in a row a chat has not let us post. */
+  int refusals(ChatAddress chat);
+
   /** Keeps that a chat lets us post. */
   void forgetRefusals(ChatAddress chat);
 

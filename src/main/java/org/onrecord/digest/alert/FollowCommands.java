@@ -11,6 +11,7 @@ import org.onrecord.chat.ChatMessage;
 import org.onrecord.chat.Command;
 import org.onrecord.chat.Reply;
 import org.onrecord.digest.CityZones;
+import org.onrecord.digest.Subscriptions;
 import org.onrecord.digest.Wish;
 import org.onrecord.digest.Wishes;
 
@@ -79,10 +80,14 @@ public final class FollowCommands {
       return Reply.of(before.isEmpty() ? NOTHING : forAdmins());
     }
     var kept = new ArrayList<>(before.get().wishes());
+    String named = argument.strip();
+    List<Wish> unwanted = wishes.read(named);
     boolean found =
-        argument.strip().equalsIgnoreCase("all")
-            ? kept.removeAll(List.copyOf(kept))
-            : kept.removeAll(wishes.read(argument));
+        kept.removeIf(
+            wish ->
+                named.equalsIgnoreCase("all")
+                    || named.equalsIgnoreCase(wish.shown())
+                    || unwanted.contains(wish));
     AlertList after = before.get().with(kept);
     lists.save(after);
     return Reply.of((found ? "Done. " : "That was not followed. ") + describe(after));
@@ -93,7 +98,11 @@ public final class FollowCommands {
     return list.isPresent()
             && argument.strip().toLowerCase(java.util.Locale.ROOT).startsWith("quiet")
         ? quiet(argument.strip().substring("quiet".length()), list.get(), message)
-        : Reply.of(list.map(FollowCommands::describe).orElse(NOTHING));
+        : Reply.of(list.map(this::status).orElse(NOTHING));
+  }
+
+  private String status(AlertList list) {
+    return describe(list) + Subscriptions.refused(lists.refusals(list.chat()));
   }
 
   private Reply quiet(String hours, AlertList before, ChatMessage message) {

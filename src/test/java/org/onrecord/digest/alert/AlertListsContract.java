@@ -91,7 +91,9 @@ public abstract class AlertListsContract {
 
     assertEquals(1, lists().countRefusal(RED, day.plusDays(1)));
     assertEquals(1, lists().countRefusal(RED, day.plusDays(1)));
+    assertEquals(1, lists().refusals(RED));
     lists().forgetRefusals(RED);
+    assertEquals(0, lists().refusals(RED));
     assertEquals(1, lists().countRefusal(RED, day.plusDays(2)));
   }
 

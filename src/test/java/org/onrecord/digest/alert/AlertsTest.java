@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,9 @@ import org.onrecord.article.Article;
 import org.onrecord.chat.ChartPainter;
 import org.onrecord.chat.Command;
 import org.onrecord.digest.CityZones;
+import org.onrecord.digest.Wish;
 import org.onrecord.outbox.FreshCut;
+import org.onrecord.quote.Speaker;
 import org.onrecord.testing.Articles;
 import org.onrecord.testing.Fixture;
 import org.onrecord.testing.InMemoryAlertLists;
@@ -23,12 +27,13 @@ import org.onrecord.testing.Quotations;
 class AlertsTest {
 
   private final Newsroom newsroom;
+  private final InMemoryAlertLists lists;
   private final AlertRound round;
   private final List<Command> commands;
 
   AlertsTest(@TempDir Path folder) {
     newsroom = new Newsroom(folder);
-    var lists = new InMemoryAlertLists(newsroom.outbox);
+    lists = new InMemoryAlertLists(newsroom.outbox);
     round = new AlertRound(lists, newsroom.editor, newsroom.clock);
     commands =
         new FollowCommands(lists, newsroom.wishes, new CityZones(), newsroom.arrivals::newest)
@@ -50,6 +55,42 @@ class AlertsTest {
     assertEquals(1, round.run());
     assertTrue(lastPost().contains("“A treaty is within our grasp,”"), lastPost());
     assertTrue(!lastPost().contains("The last mile"), lastPost());
+  }
+
+  @Test
+  void familyNamePrintedAloneSomewhereMakesNobodyATopic() {
+    says(Speaker.unresolved("Benn"), "alone", "The harbour has to wait.");
+    assertEquals("Done. This chat follows: Orla Benn.", run("follow", "benn"));
+
+    says(Fixture.TAVI, "rusk", "I heard Orla Benn, and I do not agree.");
+
+    assertEquals(0, round.run());
+  }
+
+  @Test
+  void whatSeveralMayBeCalledIsATopic() {
+    june();
+
+    assertEquals("Done. This chat follows: kane.", run("follow", "kane"));
+  }
+
+  @Test
+  void whatIsShownAsFollowedCanBeUnfollowedByThatName() {
+    var progress = new AlertList.Progress(0, Instant.EPOCH);
+    lists.save(new AlertList(Newsroom.CHAT, List.of(Wish.topic("benn")), null, progress));
+
+    assertTrue(run("unfollow", "Benn").startsWith("Done. This chat follows nobody."));
+  }
+
+  @Test
+  void followingTellsOfPostsThatTheChatRefuses() {
+    run("follow", "benn");
+    lists.countRefusal(Newsroom.CHAT, LocalDate.of(2031, 6, 19));
+
+    assertEquals(
+        "This chat follows: Orla Benn. I may not post here: refused on one day. After 7 in a row,"
+            + " digest and alerts end; give me the right to send messages.",
+        run("following", ""));
   }
 
   @Test
@@ -139,8 +180,12 @@ class AlertsTest {
   }
 
   private void says(String id, String words) {
+    says(Fixture.ORLA, id, words);
+  }
+
+  private void says(Speaker speaker, String id, String words) {
     Article article = Articles.of(id, words, Articles.by("Morning Wire", "2031-06-20"));
-    newsroom.comes(article, List.of(Quotations.direct(article, words, Fixture.ORLA)));
+    newsroom.comes(article, List.of(Quotations.direct(article, words, speaker)));
   }
 
   private String run(String name, String argument) {
