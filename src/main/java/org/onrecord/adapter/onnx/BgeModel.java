@@ -52,7 +52,14 @@ final class BgeModel {
   }
 
   float[] vectorOf(String text) throws IOException {
-    long[] ids = pieces.idsOf(text, MOST_PIECES);
+    return vectorOf(pieces.idsOf(text, MOST_PIECES));
+  }
+
+  long[] idsOf(String text, int mostPieces) {
+    return pieces.idsOf(text, mostPieces);
+  }
+
+  float[] vectorOf(long[] ids) throws IOException {
     long[] ones = new long[ids.length];
     Arrays.fill(ones, 1);
     try (OnnxTensor input = tensor(ids);
