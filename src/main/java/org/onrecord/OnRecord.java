@@ -122,13 +122,23 @@ final class OnRecord implements Product {
     FrontDesk desk = new FrontDesk(router(), parts.speakers(), parts.books(), clock);
     AtWork work =
         new AtWork(
-            networks.frontEnds(
-                desk, new NamesOnRecord(parts.core()::holdings, parts.store().archive())),
+            networks.frontEnds(desk, namesOnRecord()),
             new KnowledgeWatch(folder),
             parts.posts(),
             clock);
     work.start(parts.books().register());
     return work;
+  }
+
+  private NamesOnRecord namesOnRecord() {
+    return new NamesOnRecord(
+        parts.core()::holdings,
+        parts.store().archive(),
+        reading -> {
+          Thread thread = new Thread(reading, "topics");
+          thread.setDaemon(true);
+          thread.start();
+        });
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,9 +13,13 @@ import org.onrecord.article.ArticleArchive;
 import org.onrecord.chat.Parameter;
 import org.onrecord.chat.Suggestions;
 import org.onrecord.query.Holdings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everyone who is quoted, every outlet, and what articles name most, while somebody types. */
 public final class NamesOnRecord implements Suggestions {
+
+  private static final Logger LOG = LoggerFactory.getLogger(NamesOnRecord.class);
 
   private static final int MOST = 25;
 
@@ -23,17 +28,23 @@ public final class NamesOnRecord implements Suggestions {
 
   private final Supplier<Holdings> holdings;
   private final ArticleArchive archive;
-  private @Nullable Known known;
+  private final Executor aside;
+  private @Nullable Holdings read;
+  private boolean isReading;
+  private volatile List<String> topics = List.of();
 
-  private record Known(Holdings of, List<String> topics) {}
-
-  public NamesOnRecord(Supplier<Holdings> holdings, ArticleArchive archive) {
+  /**
+   * @param aside where articles are read for their topics; nobody who types waits for that
+   */
+  public NamesOnRecord(Supplier<Holdings> holdings, ArticleArchive archive, Executor aside) {
     this.holdings = holdings;
     this.archive = archive;
+    this.aside = aside;
   }
 
   @Override
   public List<String> of(Parameter.Kind kind, String typed) {
+    keepUp();
     String begun = typed.strip().toLowerCase(Locale.ROOT);
     return names(kind).filter(name -> goesOn(name, begun)).limit(MOST).toList();
   }
@@ -42,7 +53,7 @@ public final class NamesOnRecord implements Suggestions {
     return switch (kind) {
       case SPEAKER -> speakers(holdings.get());
       case OUTLET -> holdings.get().outlets().stream();
-      case TOPIC -> topics().stream();
+      case TOPIC -> topics.stream();
       case TEXT -> Stream.empty();
     };
   }
@@ -51,19 +62,32 @@ public final class NamesOnRecord implements Suggestions {
     return all.speakers().stream().map(quoted -> quoted.speaker().name());
   }
 
-  /** The index gives the same holdings until something changes. */
+  /** Reads articles anew if any came; the index gives the same holdings until something changes. */
   @SuppressWarnings("ReferenceEquality")
-  private synchronized List<String> topics() {
+  private synchronized void keepUp() {
     Holdings now = holdings.get();
-    Known before = known;
-    if (before == null || before.of() != now) {
-      before = new Known(now, read(now));
-      known = before;
+    if (!isReading && read != now) {
+      isReading = true;
+      read = now;
+      aside.execute(() -> keepUpWith(now));
     }
-    return before.topics();
   }
 
-  private List<String> read(Holdings now) {
+  private void keepUpWith(Holdings now) {
+    try {
+      topics = topicsOf(now);
+    } catch (RuntimeException e) {
+      LOG.warn("Topics could not be read: {}", e.toString());
+    } finally {
+      isRead();
+    }
+  }
+
+  private synchronized void isRead() {
+    isReading = false;
+  }
+
+  private List<String> topicsOf(Holdings now) {
     Set<String> people = speakers(now).collect(Collectors.toSet());
     return Topics.in(
         archive.filings().keySet().stream()

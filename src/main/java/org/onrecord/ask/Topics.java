@@ -2,9 +2,11 @@ package org.onrecord.ask;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +18,9 @@ final class Topics {
 
   private static final int MOST = 2_000;
   private static final int OFTEN = 2;
+
+  /** Words of a topic at most. */
+  private static final int LONGEST = 8;
 
   /** Capitalised words within a sentence, so that a sentence's beginning is no name. */
   private static final Pattern NAME =
@@ -36,15 +41,28 @@ final class Topics {
   static List<String> in(Stream<Article> articles, Set<String> people) {
     Topics topics = new Topics();
     articles.forEach(article -> topics.count(article.body()));
+    Set<String> partsOfNames = new HashSet<>();
+    people.forEach(name -> addParts(name, partsOfNames));
     return topics.counts.entrySet().stream()
         .filter(topic -> topic.getValue() >= OFTEN)
-        .filter(topic -> people.stream().noneMatch(name -> name.contains(topic.getKey())))
+        .filter(topic -> !partsOfNames.contains(topic.getKey()))
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST)
         .map(Map.Entry::getKey)
         .collect(Collectors.toList());
+  }
+
+  /** Adds every run of a name's words, so that no name need be searched for each topic. */
+  private static void addParts(String name, Set<String> parts) {
+    String[] words = name.split(" ", -1);
+    for (int from = 0; from < words.length; from++) {
+      StringJoiner run = new StringJoiner(" ");
+      for (int to = from; to < Math.min(words.length, from + LONGEST); to++) {
+        parts.add(run.add(words[to]).toString());
+      }
+    }
   }
 
   private void count(String body) {
