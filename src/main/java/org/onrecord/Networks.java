@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.adapter.discord.DiscordFrontEnd;
@@ -22,6 +23,9 @@ import org.onrecord.chat.Suggestions;
 record Networks(
     @Nullable TelegramSettings telegram, @Nullable DiscordSettings discord, Set<String> admins) {
 
+  /** Telegram's groups have negative ids. */
+  private static final Pattern ID = Pattern.compile("-?\\d{1,20}");
+
   private static final Duration POLL = Duration.ofSeconds(50);
 
   /** One connection does for 2,500 guilds. */
@@ -29,8 +33,8 @@ record Networks(
 
   /** Reads the settings of every network; tokens and addresses stand in the environment alone. */
   static Networks from(SettingsSource source) {
-    Set<String> admins = ids(source.outside("ADMIN_USER_IDS"));
-    Set<String> chats = ids(source.outside("ALLOWED_CHAT_IDS"));
+    Set<String> admins = ids(source, "ADMIN_USER_IDS");
+    Set<String> chats = ids(source, "ALLOWED_CHAT_IDS");
     return new Networks(telegram(source, chats, admins), discord(source, chats, admins), admins);
   }
 
@@ -76,10 +80,15 @@ record Networks(
         : URI.create(address + "/");
   }
 
-  private static Set<String> ids(String list) {
-    return Arrays.stream(list.split("[,;\\s]+"))
-        .filter(id -> !id.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
+  private static Set<String> ids(SettingsSource source, String name) {
+    Set<String> ids =
+        Arrays.stream(source.outside(name).split("[,;\\s]+"))
+            .filter(id -> !id.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+    ids.stream()
+        .filter(id -> !ID.matcher(id).matches())
+        .forEach(id -> source.problem(name + " must be numbers with commas between, not: " + id));
+    return ids;
   }
 
   /** Returns where those who run the bot talk with it alone. */

@@ -112,7 +112,8 @@ class SettingsTest {
                         "TELEGRAM_BOT_TOKEN_FILE", "nowhere",
                         "TELEGRAM_API_URL", "http://localhost/path",
                         "DISCORD_GATEWAY_URL", "here",
-                        "DISCORD_COMPRESSION", "zip")));
+                        "DISCORD_COMPRESSION", "zip",
+                        "ALLOWED_CHAT_IDS", "-100, @ourgroup")));
 
     String message = String.valueOf(e.getMessage());
     assertFalse(message.contains("secret"), message);
@@ -122,7 +123,8 @@ class SettingsTest {
             "TELEGRAM_BOT_TOKEN_FILE names a file that cannot be read: nowhere",
             "TELEGRAM_API_URL can name a host and a port",
             "DISCORD_GATEWAY_URL must be an address that begins with wss://",
-            "DISCORD_COMPRESSION must be one of none, zlib")) {
+            "DISCORD_COMPRESSION must be one of none, zlib",
+            "ALLOWED_CHAT_IDS must be numbers with commas between, not: @ourgroup")) {
       assertTrue(message.contains(named), message);
     }
   }

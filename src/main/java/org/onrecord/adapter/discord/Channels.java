@@ -2,6 +2,7 @@ package org.onrecord.adapter.discord;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
@@ -44,6 +45,13 @@ final class Channels {
     }
     String chat = channel.getType().isGuild() ? channel.getId() : PERSON + personId;
     return new ChatAddress(DiscordFrontEnd.NAME, chat, null);
+  }
+
+  /** Returns what a setting may name a channel by: its own id; a thread is in its channel, too. */
+  static Set<String> idsOf(Channel channel) {
+    return channel instanceof ThreadChannel thread
+        ? Set.of(thread.getId(), thread.getParentChannel().getId())
+        : Set.of(channel.getId());
   }
 
   static ChatAddress addressOfPerson(String personId) {

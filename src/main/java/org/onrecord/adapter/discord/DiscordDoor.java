@@ -23,7 +23,7 @@ final class DiscordDoor {
   /**
    * Whether one of a message's places may ask.
    *
-   * @param places the guild, the channel, the person: whatever a setting may name
+   * @param places the guild, the channel, the thread, the person: whatever a setting may name
    */
   boolean lets(ChatAddress address, Set<String> places) {
     boolean isAllowed = isAllowed(address, places);

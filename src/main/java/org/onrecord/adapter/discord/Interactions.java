@@ -185,10 +185,8 @@ final class Interactions {
   }
 
   private static Set<String> placesOf(Interaction event) {
-    Set<String> places = new HashSet<>();
-    if (event.getChannelId() != null) {
-      places.add(event.getChannelId());
-    }
+    var channel = event.getChannel();
+    Set<String> places = new HashSet<>(channel == null ? Set.of() : Channels.idsOf(channel));
     var guild = event.getGuild();
     places.add(guild == null ? event.getUser().getId() : guild.getId());
     return places;

@@ -164,8 +164,7 @@ final class MessageQuestions {
   }
 
   static Set<String> placesOf(Message message) {
-    Set<String> places = new HashSet<>();
-    places.add(message.getChannel().getId());
+    Set<String> places = new HashSet<>(Channels.idsOf(message.getChannel()));
     places.add(message.getAuthor().getId());
     if (message.isFromGuild()) {
       places.add(message.getGuild().getId());

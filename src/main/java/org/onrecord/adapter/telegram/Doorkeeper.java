@@ -23,7 +23,7 @@ final class Doorkeeper {
     String chat = incoming.chat();
     if (incoming instanceof Incoming.Membership
         || incoming instanceof Incoming.Moved
-        || settings.allows(chat)
+        || isAllowed(chat)
         || settings.admins().contains(chat)) {
       return true;
     }
@@ -32,6 +32,14 @@ final class Doorkeeper {
           "I was asked in chat " + chat + " and stayed silent: it is not in ALLOWED_CHAT_IDS.");
     }
     return false;
+  }
+
+  /** Whether a chat may ask; a group that was allowed still is when it gets a new id. */
+  boolean isAllowed(String chat) {
+    return settings.allows(chat)
+        || settings.allowedChats().stream()
+            .map(allowed -> new ChatAddress(TelegramFrontEnd.NAME, allowed, null))
+            .anyMatch(allowed -> register.current(allowed).chat().equals(chat));
   }
 
   /** Says that the bot has no right to write somewhere. */

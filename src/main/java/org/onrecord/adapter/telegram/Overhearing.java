@@ -15,11 +15,11 @@ final class Overhearing {
   private static final Logger LOG = LoggerFactory.getLogger(Overhearing.class);
 
   private final Listener listener;
-  private final TelegramSettings settings;
+  private final Doorkeeper door;
 
-  Overhearing(Listener listener, TelegramSettings settings) {
+  Overhearing(Listener listener, Doorkeeper door) {
     this.listener = listener;
-    this.settings = settings;
+    this.door = door;
   }
 
   /** Takes updates; never throws, for nobody waits for what comes of talk. */
@@ -39,7 +39,7 @@ final class Overhearing {
         && message.getViaBot() == null
         && from != null
         && !Boolean.TRUE.equals(from.getIsBot())
-        && settings.allows(Long.toString(message.getChatId()));
+        && door.isAllowed(Long.toString(message.getChatId()));
   }
 
   /** What a failure says may hold what was said, so it is not logged. */

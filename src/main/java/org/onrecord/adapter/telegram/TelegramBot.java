@@ -42,7 +42,7 @@ final class TelegramBot implements AutoCloseable {
             new Presses(wire, answers, hall),
             hall);
     this.intake = new TelegramIntake(new UpdateReader(me), books.inbox(), door, handling);
-    Overhearing overhearing = new Overhearing(books.listener(), settings);
+    Overhearing overhearing = new Overhearing(books.listener(), door);
     this.polling =
         new TelegramPolling(
             settings,

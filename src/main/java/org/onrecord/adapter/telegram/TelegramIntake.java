@@ -37,8 +37,18 @@ final class TelegramIntake {
   void take(List<Update> updates) {
     Map<Inbox.Update, Incoming> wanted = new LinkedHashMap<>();
     for (Update update : updates) {
-      read(update).ifPresent(incoming -> wanted.put(kept(update), incoming));
+      Optional<Incoming> incoming = read(update);
+      incoming.ifPresent(asked -> wanted.put(kept(update), asked));
+      if (incoming.orElse(null) instanceof Incoming.Moved) {
+        // who may ask under the new id is known only then
+        keepAndHand(wanted);
+        wanted.clear();
+      }
     }
+    keepAndHand(wanted);
+  }
+
+  private void keepAndHand(Map<Inbox.Update, Incoming> wanted) {
     if (!wanted.isEmpty()) {
       for (Inbox.Update update : inbox.keepNew(List.copyOf(wanted.keySet()))) {
         hand(update, Objects.requireNonNull(wanted.get(update)));

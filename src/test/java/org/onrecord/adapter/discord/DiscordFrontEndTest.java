@@ -292,6 +292,18 @@ class DiscordFrontEndTest {
   }
 
   @Test
+  void threadsOfAChannelThatIsAllowedAreToo() throws Exception {
+    bot.frontEnd().close();
+    String thread = "400000000000000001";
+    discord.threads().addOpen(thread, FakeDiscord.ONE);
+    bot.startFor(Set.of(FakeDiscord.ONE), Set.of());
+
+    discord.say(thread, "<@" + FakeDiscord.BOT + "> may I?", true);
+
+    assertEquals(thread, discord.awaitPosts(1).get(0).channel());
+  }
+
+  @Test
   void missingRightIsToldApart() {
     discord.refuse(FakeDiscord.TWO, 50013);
     ChatAddress two = new ChatAddress(DiscordFrontEnd.NAME, FakeDiscord.TWO, null);

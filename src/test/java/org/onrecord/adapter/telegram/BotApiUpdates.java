@@ -83,6 +83,15 @@ public final class BotApiUpdates {
     return JSON.createObjectNode().set("inline_query", query);
   }
 
+  /** A group tells that it has another id from now on. */
+  static ObjectNode moved(long chat, long to) {
+    ObjectNode update = groupText(chat, chat, "");
+    ObjectNode message = (ObjectNode) update.path("message");
+    message.remove("text");
+    message.put("migrate_to_chat_id", to);
+    return update;
+  }
+
   static ObjectNode thrownOut(long chat, long by) {
     ObjectNode change = JSON.createObjectNode().put("date", 1_700_000_000);
     change.set("chat", chat(chat));

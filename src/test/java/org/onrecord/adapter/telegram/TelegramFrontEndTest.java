@@ -166,6 +166,15 @@ class TelegramFrontEndTest {
   }
 
   @Test
+  void groupThatWasAllowedStillIsUnderItsNewId() throws Exception {
+    bot.startFor(Set.of(Long.toString(GROUP)), Set.of());
+    bot.api.update(BotApiUpdates.moved(GROUP, -100555));
+    bot.api.update(BotApiUpdates.groupText(-100555, ANA, "/ask are you still here?"));
+
+    assertEquals("-100555", bot.api.awaitPosts(1).get(0).chat());
+  }
+
+  @Test
   void administratorsOfAGroupAreKnown() {
     bot.api.makeAdmin(Long.toString(GROUP), ANA);
     bot.api.update(BotApiUpdates.groupText(GROUP, ANA, "/ask as an admin"));
