@@ -38,5 +38,24 @@ public record Candidate(
     public Fit meaning(double closeness) {
       return new Fit(words, context, headline, said, covered, closeness);
     }
+
+    /**
+     * Returns something between the two.
+     *
+     * @param share how much of it is the other; 0 is none, 1 all
+     */
+    public Fit mixed(double share, Fit other) {
+      return new Fit(
+          mixed(words, share, other.words),
+          mixed(context, share, other.context),
+          mixed(headline, share, other.headline),
+          mixed(said, share, other.said),
+          mixed(covered, share, other.covered),
+          mixed(meaning, share, other.meaning));
+    }
+
+    private static double mixed(double one, double share, double other) {
+      return one + share * (other - one);
+    }
   }
 }

@@ -55,7 +55,7 @@ final class CandidateSearch {
     List<SoughtTerm> sought = terms.of(query.sought());
     BooleanQuery filter = filter(query);
     if (query.sought().isEmpty()) {
-      return fetch(hits(newest(filter, limit), new FitScorer(searcher, sought)));
+      return fetch(hits(newest(filter, limit), sought));
     }
     if (!isMadeOfWords(query.sought(), sought)) {
       return List.of();
@@ -63,7 +63,7 @@ final class CandidateSearch {
     BooleanQuery only = isAnything(query) ? null : filter;
     boolean few = areAtMost(POOL, filter);
     int[] found = few ? newest(filter, POOL) : byWords(only, sought);
-    List<Hit> hits = hits(found, new FitScorer(searcher, sought));
+    List<Hit> hits = hits(found, sought);
     // where all that is sought is said, its meaning adds nothing, and finding it out takes longest
     if (hits.stream().noneMatch(Hit::saysAll)) {
       hits = inOtherWords(query, only, terms.withNear(sought), few ? found : null);
@@ -88,10 +88,10 @@ final class CandidateSearch {
     int[] found = all == null ? byWords(only, sought) : all;
     Optional<float[]> meaning = embedder.ofQuestion(query.sought());
     if (meaning.isEmpty()) {
-      return hits(found, new FitScorer(searcher, sought));
+      return hits(found, sought);
     }
     int[] close = all == null ? withClose(found, only, meaning.get()) : all;
-    return closeHits(close, sought, meaning.get());
+    return hits(close, sought, meaning.get());
   }
 
   /** A document before its words are fetched, which takes long. */
@@ -105,28 +105,28 @@ final class CandidateSearch {
     }
   }
 
-  private static List<Hit> hits(int[] documents, FitScorer scorer) throws IOException {
+  private List<Hit> hits(int[] documents, List<SoughtTerm> sought) throws IOException {
+    return hits(documents, sought, new float[0]);
+  }
+
+  /**
+   * @param meaning empty if it is not to be looked at
+   */
+  private List<Hit> hits(int[] documents, List<SoughtTerm> sought, float[] meaning)
+      throws IOException {
     int[] ascending = documents.clone();
     Arrays.sort(ascending);
-    Candidate.Fit[] fits = scorer.fits(ascending);
+    Talk talk = Talk.around(searcher, ascending);
+    Candidate.Fit[] each = new FitScorer(searcher, sought).fits(talk.documents());
+    if (meaning.length > 0) {
+      double[] close = new Closeness(searcher, meaning).of(talk.documents());
+      Arrays.setAll(each, i -> each[i].meaning(close[i]));
+    }
+    Candidate.Fit[] fits = talk.fits(each);
     var hits = new ArrayList<Hit>();
     for (int document : documents) {
       hits.add(new Hit(document, fits[Arrays.binarySearch(ascending, document)]));
     }
-    return hits;
-  }
-
-  private List<Hit> closeHits(int[] documents, List<SoughtTerm> sought, float[] meaning)
-      throws IOException {
-    int[] ascending = documents.clone();
-    Arrays.sort(ascending);
-    double[] close = new Closeness(searcher, meaning).of(ascending);
-    List<Hit> hits = hits(documents, new FitScorer(searcher, sought));
-    hits.replaceAll(
-        hit ->
-            new Hit(
-                hit.document(),
-                hit.fit().meaning(close[Arrays.binarySearch(ascending, hit.document())])));
     return hits;
   }
 

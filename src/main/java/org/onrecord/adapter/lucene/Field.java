@@ -21,6 +21,9 @@ final class Field {
 
   static final String MEANING = "meaning";
 
+  /** Where a turn of a talk stands; see {@link Talk}. */
+  static final String TURN = "turn";
+
   /** What {@link #UNIT} says of a quotation, and of an article as a whole. */
   static final String QUOTATION = "q";
 

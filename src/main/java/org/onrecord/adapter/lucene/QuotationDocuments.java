@@ -43,7 +43,9 @@ final class QuotationDocuments {
   /** Returns one document for the article as a whole and one for each quotation. */
   List<Document> of(Article article, List<Quotation> quotations) {
     var documents = new ArrayList<Document>();
-    documents.add(common(article, Field.WHOLE_ARTICLE));
+    Document whole = common(article, Field.WHOLE_ARTICLE);
+    whole.add(new NumericDocValuesField(Field.TURN, Talk.newArticle()));
+    documents.add(whole);
     for (Quotation quotation : quotations) {
       documents.add(of(article, quotation));
     }
@@ -55,8 +57,13 @@ final class QuotationDocuments {
     boolean verbatim = quotation.type() != QuotationType.INDIRECT;
     document.add(
         new StringField(Field.TYPE, verbatim ? VERBATIM : "reported", StringField.Store.YES));
-    document.add(new StoredField(Field.START, quotation.words().start()));
-    document.add(new StoredField(Field.END, quotation.words().end()));
+    Span words = quotation.words();
+    document.add(new StoredField(Field.START, words.start()));
+    document.add(new StoredField(Field.END, words.end()));
+    if (Surroundings.isTurn(quotation)) {
+      document.add(
+          new NumericDocValuesField(Field.TURN, Talk.place(words.start(), words.end())));
+    }
     document.add(
         new StringField(Field.WHO, SpeakerKey.who(quotation.speaker()), StringField.Store.NO));
     String speaker = SpeakerKey.write(quotation.speaker());

@@ -52,7 +52,7 @@ final class Surroundings {
   }
 
   /** Whether the words stand in a transcript, after their speaker's name at the start of a line. */
-  private static boolean isTurn(Quotation quotation) {
+  static boolean isTurn(Quotation quotation) {
     String body = quotation.article().body();
     Span mention = quotation.attribution().mention();
     if (mention == null || mention.end() > quotation.words().start()) {
