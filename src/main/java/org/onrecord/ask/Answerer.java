@@ -9,6 +9,7 @@ import org.onrecord.query.Intent;
 import org.onrecord.query.Query;
 import org.onrecord.query.QueryCore;
 import org.onrecord.query.Question;
+import org.onrecord.quote.Statement;
 
 /** Turns what the core finds into answers, in and out of conversations. */
 public final class Answerer {
@@ -54,7 +55,28 @@ public final class Answerer {
       return more(query, conversation);
     }
     Findings findings = core.find(query);
-    return new Turn(answerOf(findings), conversation.after(findings, AT_ONCE));
+    return isOfShownLater(query, conversation) && !findings.statements().isEmpty()
+        ? shownLast(query, conversation)
+        : new Turn(answerOf(findings), conversation.after(findings, AT_ONCE));
+  }
+
+  /** Whether it is "when was that?" after more has been shown than the first statements. */
+  private static boolean isOfShownLater(Query query, Conversation conversation) {
+    return query.intent() == Intent.WHEN
+        && Shown.first(conversation) > 1
+        && conversation
+            .lastQuery()
+            .map(each -> each.withIntent(Intent.WHEN))
+            .filter(query::equals)
+            .isPresent();
+  }
+
+  private Turn shownLast(Query query, Conversation conversation) {
+    int first = Shown.first(conversation);
+    List<Statement> shown =
+        conversation.statements().subList(first - 1, conversation.statements().size());
+    Findings found = core.found(query, shown);
+    return new Turn(new Answer.OnRecord(found, shown, first), conversation);
   }
 
   private Turn more(Query query, Conversation conversation) {

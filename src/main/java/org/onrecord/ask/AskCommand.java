@@ -68,7 +68,8 @@ public final class AskCommand implements Command {
       return Context.of(conversation, number(place, conversation));
     }
     if (!conversation.statements().isEmpty() && SOURCE.matcher(argument.strip()).matches()) {
-      return Sources.of(1, conversation.statements().get(0));
+      int first = Shown.first(conversation);
+      return Sources.of(first, conversation.statements().get(first - 1));
     }
     Answerer.Turn turn = answerer.answer(argument, conversation);
     conversations.keep(message, turn.conversation());
@@ -82,7 +83,7 @@ public final class AskCommand implements Command {
     }
     String ordinal = place.group(1);
     if (ordinal == null) {
-      return 1;
+      return Shown.first(conversation);
     }
     return ordinal.equalsIgnoreCase("last")
         ? Math.min(conversation.shown(), conversation.statements().size())

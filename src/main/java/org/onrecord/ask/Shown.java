@@ -15,6 +15,12 @@ final class Shown {
     return isThere ? Optional.of(conversation.statements().get(number - 1)) : Optional.empty();
   }
 
+  /** Returns the number of the first of those that were shown last: what "that" means. */
+  static int first(Conversation conversation) {
+    int before = conversation.shown() - Answerer.AT_ONCE;
+    return before > 0 && before < conversation.statements().size() ? before + 1 : 1;
+  }
+
   /** Says that there is no statement of the number that was asked for. */
   static Reply none(Conversation conversation) {
     int last = conversation.statements().size();

@@ -154,6 +154,19 @@ class AskCommandTest {
   }
 
   @Test
+  void thatIsWhatWasShownLast() {
+    String first = "ann: what did Benn and Rusk say?";
+    List<String> more = quotesIn(afterSaying(first, "ann: more"));
+
+    assertEquals(1, more.size());
+    for (String asked :
+        List.of("ann: when was that?", "ann: where was that?", "ann: who said it?")) {
+      assertEquals(more, quotesIn(afterSaying(first, "ann: more", asked)), asked);
+    }
+    assertEquals(3, quotesIn(afterSaying(first, "ann: when was that?")).size());
+  }
+
+  @Test
   void beforeAnAnswerThereIsNothingMore() {
     try (SmallCore small = SmallCore.in(folder)) {
       var conversations = new Conversations(Fixture.CLOCK, Duration.ofMinutes(10));

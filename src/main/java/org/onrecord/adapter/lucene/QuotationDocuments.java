@@ -61,8 +61,7 @@ final class QuotationDocuments {
     document.add(new StoredField(Field.START, words.start()));
     document.add(new StoredField(Field.END, words.end()));
     if (Surroundings.isTurn(quotation)) {
-      document.add(
-          new NumericDocValuesField(Field.TURN, Talk.place(words.start(), words.end())));
+      document.add(new NumericDocValuesField(Field.TURN, Talk.place(words.start(), words.end())));
     }
     document.add(
         new StringField(Field.WHO, SpeakerKey.who(quotation.speaker()), StringField.Store.NO));

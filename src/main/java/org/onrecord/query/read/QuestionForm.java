@@ -100,6 +100,13 @@ record QuestionForm(Intent intent, Pattern pattern) {
                   + FormWords.ABOUT
                   + " )?(?<topic>.+)"),
           form(
+              Intent.STATEMENTS,
+              "(?:what|anything|something) (?:(?:was|is|were|has been|had been|else was) )?"
+                  + FormWords.SAY
+                  + " by (?<who>.+?)(?: "
+                  + FormWords.ABOUT
+                  + " (?<topic>.+))?"),
+          form(
               Intent.ABOUT,
               "(?:what|anything|something) (?:(?:was|is|were|has been|had been|else was) )?"
                   + FormWords.SAY

@@ -94,18 +94,20 @@ public final class QuestionReader {
   }
 
   public Query read(Question question, Conversation conversation) {
-    if (Sentences.instruct(question.text())) {
+    SetAside aside = SetAside.of(question.text(), speakers);
+    Query query = read(aside.rest(), conversation);
+    return aside.who().isEmpty() ? query : query.except(aside.who());
+  }
+
+  private Query read(String asked, Conversation conversation) {
+    if (Sentences.instruct(asked)) {
       return Query.of(Intent.INSTRUCTION);
     }
-    String text = trimmed(POLITENESS.matcher(trimmed(question.text())).replaceAll(""));
+    String text = trimmed(POLITENESS.matcher(trimmed(asked)).replaceAll(""));
     return followUp
         .read(text, conversation)
         .orElseGet(
-            () ->
-                leaning(
-                    question.text(),
-                    readAlone(JOINS.matcher(text).replaceFirst("")),
-                    conversation));
+            () -> leaning(asked, readAlone(JOINS.matcher(text).replaceFirst("")), conversation));
   }
 
   private Query readAlone(String whole) {
