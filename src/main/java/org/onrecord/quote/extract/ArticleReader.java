@@ -44,7 +44,7 @@ final class ArticleReader {
       partsOfSpeech.tagged(tokens.subList(from, to)).forEach(token -> tagged.add(named(token)));
       from = to;
     }
-    return tagged;
+    return SteadyNames.in(tagged);
   }
 
   /** The tagger takes rare given names for verbs and the like. */

@@ -9,7 +9,7 @@ import org.onrecord.article.Span;
 final class AttributionModel {
 
   /** Chosen on development data: titles and words kept at a distance fall below it. */
-  private static final double LIKELY = 0.5;
+  private static final double LIKELY = 0.54;
 
   private final CueWords cues;
   private final SpeakerFeatures speakerFeatures;

@@ -33,7 +33,22 @@ record Candidate(Place place, CuePattern pattern) {
       return quoted;
     }
     boolean said = near.stream().anyMatch(Candidate::says);
-    return said ? near.stream().filter(one -> !one.isDocument()).toList() : near;
+    boolean told = near.stream().anyMatch(Candidate::saysAtEnd);
+    return near.stream()
+        .filter(one -> !(said && one.isDocument()) && !(told && one.isTopic()))
+        .toList();
+  }
+
+  /** "Road: ‘progress’ made, Ana says": a name that says so in the words' own sentence. */
+  private boolean saysAtEnd() {
+    return place.isAfter()
+        && place.sentences() == 0
+        && place.mention().kind() == Mention.Kind.NAME
+        && pattern.right().type().equals("say");
+  }
+
+  private boolean isTopic() {
+    return pattern.name().equals("N:Q");
   }
 
   /** "The paper quoted Ana as saying “…”". */

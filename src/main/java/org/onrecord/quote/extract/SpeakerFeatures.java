@@ -2,6 +2,7 @@ package org.onrecord.quote.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * <p>No feature knows a word of the article but through the classes of our own lists.
  */
 final class SpeakerFeatures {
+
+  /** A mention after one of these has a clause of its own: "a plan which he called “dead”". */
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of(
+          "that", "what", "when", "where", "whether", "which", "while", "who", "whom", "whose",
+          "why");
 
   private final CueWords cues;
   private final WordLists words;
@@ -175,6 +182,9 @@ final class SpeakerFeatures {
       return "Q";
     }
     if (token.isTag("ADP") || token.isTag("SCONJ") || token.isTag("CCONJ") || !token.isWord()) {
+      return token.word();
+    }
+    if (CLAUSE_OPENERS.contains(token.word())) {
       return token.word();
     }
     int plus = token.tag().indexOf('+');
