@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Keeps a name a name all through an article.
  *
- * <p>The tagger sees one sentence at a time: at the start of one, "Trump tweeted" or "Will wrote"
+ * <p>The tagger sees one sentence at a time: at the start of one, "Fields tweeted" or "Will wrote"
  * look like verbs, whoever the rest of the article writes about.
  */
 final class SteadyNames {
@@ -63,7 +63,7 @@ final class SteadyNames {
     return !begins(at) || !small.contains(token.word()) || isBeforeVerb(at);
   }
 
-  /** "…,” Husted said": a capital among small words, and no adjective such as "Greek". */
+  /** "…,” Husted said": a capital among small words, and no adjective such as "northern". */
   private boolean isLoneCapital(int at) {
     Token token = tokens.get(at);
     boolean common = small.contains(token.word()) && !isBeforeVerb(at);
