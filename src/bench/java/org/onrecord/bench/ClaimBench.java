@@ -20,6 +20,7 @@ import org.onrecord.article.Provenance;
 import org.onrecord.article.Span;
 import org.onrecord.query.Embedder;
 import org.onrecord.query.Intent;
+import org.onrecord.query.PastedPost;
 import org.onrecord.query.Query;
 import org.onrecord.query.rank.Ranking;
 import org.onrecord.quote.Attribution;
@@ -93,6 +94,8 @@ public final class ClaimBench {
     add("BM25", wanted, byWords);
     add("bge", wanted, byMeaning);
     add("rank fusion of both", wanted, ClaimPeers.fused(byWords, byMeaning));
+    String plain = PastedPost.inWords(text);
+    add("the same, post in words", wanted, peers.fused(plain));
     add("On Record", wanted, ours(text, index));
   }
 
@@ -128,9 +131,9 @@ public final class ClaimBench {
   }
 
   private void print() {
-    System.out.printf(Locale.ROOT, "%-22s %s%n", "system", "MAP@5 (" + right.size() + " posts)");
+    System.out.printf(Locale.ROOT, "%-24s %s%n", "system", "MAP@5 (" + right.size() + " posts)");
     sums.forEach(
         (system, sum) ->
-            System.out.printf(Locale.ROOT, "%-22s %.4f%n", system, sum / right.size()));
+            System.out.printf(Locale.ROOT, "%-24s %.4f%n", system, sum / right.size()));
   }
 }

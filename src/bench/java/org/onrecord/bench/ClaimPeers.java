@@ -79,6 +79,10 @@ final class ClaimPeers implements AutoCloseable {
     return best(close);
   }
 
+  List<String> fused(String text) throws IOException {
+    return fused(byWords(text), byMeaning(text));
+  }
+
   /** Reciprocal rank fusion. */
   static List<String> fused(List<String> one, List<String> other) {
     Map<String, Double> scores = new HashMap<>();

@@ -5,6 +5,7 @@ import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Conversation;
 import org.onrecord.query.Findings;
 import org.onrecord.query.Intent;
+import org.onrecord.query.PastedPost;
 import org.onrecord.query.Period;
 import org.onrecord.query.Query;
 import org.onrecord.query.QueryCore;
@@ -32,7 +33,7 @@ public final class Verifier {
    * @param speaker whom the words are claimed to be of; empty if of anybody
    */
   public Verdict verify(String claim, String speaker) {
-    String words = new Question(claim.replaceAll("[\"“”„«»]", " ")).text();
+    String words = PastedPost.said(new Question(claim.replaceAll("[\"“”„«»]", " ")).text());
     List<String> claimed = SimilarWords.of(words);
     if (claimed.isEmpty()) {
       return new Verdict.NotFound(core.holdings().articles());

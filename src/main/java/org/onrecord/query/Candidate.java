@@ -11,6 +11,8 @@ import org.onrecord.quote.Speaker;
  * @param words a copy of the words to rank by, never to show
  * @param context a copy of the paragraph around them, to rank by
  * @param isVerbatim whether the article prints them between marks
+ * @param fit what they are ranked by; of a turn, together with the turns around it
+ * @param alone how well the words fit by themselves
  */
 public record Candidate(
     QuotationId id,
@@ -19,7 +21,8 @@ public record Candidate(
     String words,
     String context,
     boolean isVerbatim,
-    Fit fit) {
+    Fit fit,
+    Fit alone) {
 
   /**
    * How much of what was sought stands where; each from 0, nothing, to 1, all of it.

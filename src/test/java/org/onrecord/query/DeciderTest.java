@@ -17,7 +17,9 @@ class DeciderTest {
   private static Decision decisionOn(Intent intent) {
     Query query = Query.of(intent).withSpeakers(List.of(BENN)).withTopic("the road is closed");
     var id = new QuotationId(new ArticleId("a"), new Span(0, 5));
-    var weak = new Candidate(id, Fixture.ORLA, null, "words", "words", true, Candidate.Fit.NONE);
+    var weak =
+        new Candidate(
+            id, Fixture.ORLA, null, "words", "words", true, Candidate.Fit.NONE, Candidate.Fit.NONE);
     return new Decider(query, new Meant(Fixture.DIRECTORY, Holdings.NONE))
         .decide(List.of(new Scored(weak, 0.17)));
   }

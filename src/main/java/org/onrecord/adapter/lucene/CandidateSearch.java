@@ -27,6 +27,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Candidate;
 import org.onrecord.query.Embedder;
+import org.onrecord.query.PastedPost;
 import org.onrecord.query.Period;
 import org.onrecord.query.Query;
 
@@ -52,12 +53,13 @@ final class CandidateSearch {
   }
 
   List<Candidate> candidates(Query query, int limit) throws IOException {
-    List<SoughtTerm> sought = terms.of(query.sought());
+    String text = PastedPost.inWords(query.sought());
+    List<SoughtTerm> sought = terms.of(text);
     BooleanQuery filter = filter(query);
-    if (query.sought().isEmpty()) {
+    if (text.isEmpty()) {
       return fetch(hits(newest(filter, limit), sought));
     }
-    if (!isMadeOfWords(query.sought(), sought)) {
+    if (!isMadeOfWords(text, sought)) {
       return List.of();
     }
     BooleanQuery only = isAnything(query) ? null : filter;
@@ -66,7 +68,7 @@ final class CandidateSearch {
     List<Hit> hits = hits(found, sought);
     // where all that is sought is said, its meaning adds nothing, and finding it out takes longest
     if (hits.stream().noneMatch(Hit::saysAll)) {
-      hits = inOtherWords(query, only, terms.withNear(sought), few ? found : null);
+      hits = inOtherWords(text, only, terms.withNear(sought), few ? found : null);
     }
     hits.sort(Comparator.comparingDouble(Hit::worth).reversed());
     return fetch(hits.subList(0, Math.min(limit, hits.size())));
@@ -83,10 +85,10 @@ final class CandidateSearch {
    * @param all every document that may be found, if they are few
    */
   private List<Hit> inOtherWords(
-      Query query, @Nullable BooleanQuery only, List<SoughtTerm> sought, int @Nullable [] all)
+      String text, @Nullable BooleanQuery only, List<SoughtTerm> sought, int @Nullable [] all)
       throws IOException {
     int[] found = all == null ? byWords(only, sought) : all;
-    Optional<float[]> meaning = embedder.ofQuestion(query.sought());
+    Optional<float[]> meaning = embedder.ofQuestion(text);
     if (meaning.isEmpty()) {
       return hits(found, sought);
     }
@@ -95,7 +97,7 @@ final class CandidateSearch {
   }
 
   /** A document before its words are fetched, which takes long. */
-  private record Hit(int document, Candidate.Fit fit) {
+  private record Hit(int document, Candidate.Fit fit, Candidate.Fit alone) {
     double worth() {
       return fit.words() + fit.covered() + fit.meaning() + (fit.context() + fit.headline()) / 2;
     }
@@ -125,7 +127,8 @@ final class CandidateSearch {
     Candidate.Fit[] fits = talk.fits(each);
     var hits = new ArrayList<Hit>();
     for (int document : documents) {
-      hits.add(new Hit(document, fits[Arrays.binarySearch(ascending, document)]));
+      Candidate.Fit alone = each[Arrays.binarySearch(talk.documents(), document)];
+      hits.add(new Hit(document, fits[Arrays.binarySearch(ascending, document)], alone));
     }
     return hits;
   }
@@ -134,7 +137,8 @@ final class CandidateSearch {
     StoredFields stored = searcher.storedFields();
     var candidates = new ArrayList<Candidate>();
     for (Hit hit : hits) {
-      candidates.add(QuotationDocuments.candidate(stored.document(hit.document()), hit.fit()));
+      candidates.add(
+          QuotationDocuments.candidate(stored.document(hit.document()), hit.fit(), hit.alone()));
     }
     return candidates;
   }

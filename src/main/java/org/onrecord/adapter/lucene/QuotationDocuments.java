@@ -108,7 +108,7 @@ final class QuotationDocuments {
     return document;
   }
 
-  static Candidate candidate(Document document, Candidate.Fit fit) {
+  static Candidate candidate(Document document, Candidate.Fit fit, Candidate.Fit alone) {
     var words =
         new Span(number(document, Field.START).intValue(), number(document, Field.END).intValue());
     return new Candidate(
@@ -118,7 +118,8 @@ final class QuotationDocuments {
         document.get(Field.WORDS),
         document.get(Field.CONTEXT),
         document.get(Field.TYPE).equals(VERBATIM),
-        fit);
+        fit,
+        alone);
   }
 
   private static @Nullable LocalDate day(Document document) {

@@ -17,10 +17,10 @@ import org.onrecord.query.Candidate;
 final class Talk {
 
   /** So many turns each way still tell what one is about. */
-  private static final int REACH = 20;
+  private static final int REACH = 40;
 
   /** In characters; a turn so far away tells a third of what one beside it does. */
-  private static final double FAR = 2000;
+  private static final double FAR = 4000;
 
   /** In characters; a speech tells no more than a long turn. */
   private static final int AT_LENGTH = 400;

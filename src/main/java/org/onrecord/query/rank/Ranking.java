@@ -3,6 +3,7 @@ package org.onrecord.query.rank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.onrecord.query.Candidate;
 import org.onrecord.query.Query;
 
@@ -27,6 +28,12 @@ public final class Ranking {
   private static final double ALL =
       WORDS + CONTEXT + HEADLINE + SAID + COVERED + MEANING * (1 - ANY_TWO);
 
+  /** So many words are no topic but a text, of which no quotation repeats all. */
+  private static final int A_TEXT = 15;
+
+  /** Of a text, its rare words in a short quotation tell more than how much of it is said. */
+  private static final double WORDS_OF_A_TEXT = 1.0;
+
   /** What the article reports in its own words answers less well than somebody's words. */
   private static final double REPORTED = 0.65;
 
@@ -48,22 +55,47 @@ public final class Ranking {
   public static List<Scored> of(Query query, List<Candidate> candidates) {
     var scored = new ArrayList<Scored>();
     List<String> words = SimilarWords.of(query.words());
+    ToDoubleFunction<Candidate.Fit> fit = isText(query) ? Ranking::fitToText : Ranking::fit;
+    double best = 0;
+    double bestAlone = 0;
     for (Candidate candidate : candidates) {
-      scored.add(new Scored(candidate, score(query, words, candidate)));
+      double score = score(query, words, candidate, fit.applyAsDouble(candidate.fit()));
+      double alone =
+          candidate.alone().equals(candidate.fit())
+              ? score
+              : score(query, words, candidate, fit.applyAsDouble(candidate.alone()));
+      best = Math.max(best, score);
+      bestAlone = Math.max(bestAlone, alone);
+      scored.add(new Scored(candidate, score));
     }
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
-    return scored;
+    return best > 0 && bestAlone > best ? times(bestAlone / best, scored) : scored;
   }
 
-  private static double score(Query query, List<String> words, Candidate candidate) {
+  /** The turns around it bring a turn to its place; whether it answers, it must say itself. */
+  private static List<Scored> times(double factor, List<Scored> scored) {
+    return scored.stream()
+        .map(each -> new Scored(each.candidate(), factor * each.score()))
+        .toList();
+  }
+
+  private static double score(Query query, List<String> words, Candidate candidate, double fit) {
     double telling = candidate.isVerbatim() ? 1 : REPORTED;
     if (query.sought().isEmpty()) {
       return telling * fullness(candidate);
     }
-    double fit = fit(candidate.fit());
     return words.isEmpty()
         ? telling * (1 - SHORT * Math.exp(-length(candidate) / SHORT_WORDS)) * fit
         : IN_ORDER * inOrder(words, candidate) + (1 - IN_ORDER) * fit;
+  }
+
+  private static boolean isText(Query query) {
+    return query.words().isEmpty() && SimilarWords.of(query.topic()).size() > A_TEXT;
+  }
+
+  private static double fitToText(Candidate.Fit fit) {
+    double found = WORDS_OF_A_TEXT * fit.words() + MEANING * Math.max(0, fit.meaning() - ANY_TWO);
+    return found / (WORDS_OF_A_TEXT + MEANING * (1 - ANY_TWO));
   }
 
   private static double length(Candidate candidate) {

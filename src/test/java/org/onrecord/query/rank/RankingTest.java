@@ -1,0 +1,61 @@
+package org.onrecord.query.rank;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.article.ArticleId;
+import org.onrecord.article.Span;
+import org.onrecord.query.Candidate;
+import org.onrecord.query.Intent;
+import org.onrecord.query.Query;
+import org.onrecord.quote.QuotationId;
+import org.onrecord.testing.Fixture;
+
+class RankingTest {
+
+  private static final Candidate.Fit RARE = new Candidate.Fit(0.3, 0, 0, 0.3, 0.3, 0.8);
+  private static final Candidate.Fit MUCH = new Candidate.Fit(0.2, 0, 0, 0.6, 0.6, 0.75);
+
+  @Test
+  void ofATopicItCountsHowMuchOfItIsSaid() {
+    assertEquals(MUCH, firstFor("the toll on the road through the valley"));
+  }
+
+  @Test
+  void ofATextItCountsWhichOfItsWordsAreSaid() {
+    assertEquals(
+        RARE,
+        firstFor(
+            "I have just read that the toll on the road through the valley is to be paid twice"
+                + " by everybody who comes from Norland"));
+  }
+
+  @Test
+  void whatIsSaidAroundATurnChangesItsPlaceAndNotWhetherItAnswers() {
+    Query query = Query.of(Intent.ABOUT).withTopic("the toll");
+    Candidate alone = candidate(MUCH);
+    Candidate turn = candidate(RARE.mixed(0.5, Candidate.Fit.NONE), MUCH);
+    Candidate other = candidate(Candidate.Fit.NONE, Candidate.Fit.NONE);
+
+    List<Scored> scored = Ranking.of(query, List.of(other, turn));
+
+    assertEquals(turn, scored.get(0).candidate());
+    assertEquals(Ranking.of(query, List.of(alone)).get(0).score(), scored.get(0).score(), 0.0001);
+  }
+
+  private static Candidate.Fit firstFor(String topic) {
+    Query query = Query.of(Intent.ABOUT).withTopic(topic);
+    return Ranking.of(query, List.of(candidate(RARE), candidate(MUCH))).get(0).candidate().fit();
+  }
+
+  private static Candidate candidate(Candidate.Fit fit) {
+    return candidate(fit, fit);
+  }
+
+  private static Candidate candidate(Candidate.Fit fit, Candidate.Fit alone) {
+    String words = "The toll will be paid by all who take the road.";
+    var id = new QuotationId(new ArticleId("a"), new Span(0, words.length()));
+    return new Candidate(id, Fixture.ORLA, null, words, words, true, fit, alone);
+  }
+}
