@@ -1,13 +1,10 @@
 package org.onrecord.testing;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.digest.alert.AlertList;
@@ -20,7 +17,7 @@ public final class InMemoryAlertLists implements AlertLists {
 
   private final Outbox outbox;
   private final Map<ChatAddress, AlertList> all = new LinkedHashMap<>();
-  private final Map<ChatAddress, Set<LocalDate>> refusals = new HashMap<>();
+  private final RefusalDays refusals = new RefusalDays();
 
   public InMemoryAlertLists(Outbox outbox) {
     this.outbox = outbox;
@@ -56,22 +53,17 @@ public final class InMemoryAlertLists implements AlertLists {
 
   @Override
   public synchronized int countRefusal(ChatAddress chat, LocalDate day) {
-    if (!all.containsKey(chat)) {
-      return 0;
-    }
-    Set<LocalDate> days = refusals.computeIfAbsent(chat, each -> new HashSet<>());
-    days.add(day);
-    return days.size();
+    return all.containsKey(chat) ? refusals.count(chat, day) : 0;
   }
 
   @Override
   public synchronized int refusals(ChatAddress chat) {
-    return refusals.getOrDefault(chat, Set.of()).size();
+    return refusals.of(chat);
   }
 
   @Override
   public synchronized void forgetRefusals(ChatAddress chat) {
-    refusals.remove(chat);
+    refusals.forget(chat);
   }
 
   @Override

@@ -1,14 +1,13 @@
 package org.onrecord.adapter.discord;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.ChatRegister;
 import org.onrecord.chat.FrontEnd;
 import org.onrecord.chat.Reply;
+import org.onrecord.testing.Arrived;
 import org.onrecord.testing.FaultyNetwork;
 
 /** The front end, connected to a Discord of our own that fails now and then. */
@@ -91,18 +90,17 @@ public final class FaultyDiscord implements FaultyNetwork {
 
   @Override
   public int doubles() {
-    return fixture.discord.posted().size() - arrived().size();
+    return arrived().doubles();
   }
 
   @Override
   public int missing(int sent) {
-    return Math.max(0, sent - arrived().size());
+    return arrived().missing(sent);
   }
 
-  private Set<List<String>> arrived() {
-    Set<List<String>> arrived = new HashSet<>();
-    fixture.discord.posted().forEach(post -> arrived.add(List.of(post.channel(), post.text())));
-    return arrived;
+  private Arrived arrived() {
+    return Arrived.of(
+        fixture.discord.posted(), FakeDiscord.Shown::channel, FakeDiscord.Shown::text);
   }
 
   @Override

@@ -1,12 +1,10 @@
 package org.onrecord.adapter.telegram;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.ChatRegister;
 import org.onrecord.chat.FrontEnd;
+import org.onrecord.testing.Arrived;
 import org.onrecord.testing.FaultyNetwork;
 
 /** The front end, connected to a strict Bot API that fails now and then. */
@@ -84,18 +82,16 @@ public final class FaultyTelegram implements FaultyNetwork {
 
   @Override
   public int doubles() {
-    return fixture.api.posted().size() - arrived().size();
+    return arrived().doubles();
   }
 
   @Override
   public int missing(int sent) {
-    return Math.max(0, sent - arrived().size());
+    return arrived().missing(sent);
   }
 
-  private Set<List<String>> arrived() {
-    Set<List<String>> arrived = new HashSet<>();
-    fixture.api.posted().forEach(post -> arrived.add(List.of(post.chat(), post.text())));
-    return arrived;
+  private Arrived arrived() {
+    return Arrived.of(fixture.api.posted(), BotApiServer.Shown::chat, BotApiServer.Shown::text);
   }
 
   @Override
