@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds sources that articles leave unnamed by what they are: officials, diplomats, witnesses. */
 final class SourceMatcher {
@@ -77,10 +76,12 @@ final class SourceMatcher {
 
   private final KnownSpeakers known;
   private final Countries countries;
+  private final Officials officials;
 
-  SourceMatcher(KnownSpeakers known, Countries countries) {
+  SourceMatcher(KnownSpeakers known, Countries countries, Officials officials) {
     this.known = known;
     this.countries = countries;
+    this.officials = officials;
   }
 
   /** Whether a source without a country in its name can only speak for one. */
@@ -103,18 +104,11 @@ final class SourceMatcher {
     for (KnownSpeaker speaker : known.byMoreThanName()) {
       if (speaker.isUnnamed()
           && isOne(noun, asked, speaker)
-          && !isOfAnother(split.country(), speaker)) {
+          && (split.country() == null || officials.areOf(split.country(), speaker))) {
         found.add(new SpeakerMatch(speaker, BY_NOUN));
       }
     }
     return found;
-  }
-
-  private boolean isOfAnother(@Nullable String country, KnownSpeaker speaker) {
-    return country != null
-        && speaker.names().stream()
-            .map(name -> countries.split(name).country())
-            .anyMatch(named -> named != null && !named.equals(country));
   }
 
   private static boolean isOne(String noun, List<String> asked, KnownSpeaker speaker) {

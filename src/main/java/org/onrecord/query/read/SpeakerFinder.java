@@ -61,6 +61,7 @@ final class SpeakerFinder {
   private final PrintedOffices offices;
   private final RoleMatcher roles;
   private final SourceMatcher sources;
+  private final Spokespeople spokespeople;
   private final Set<String> wordsOfRoles = new HashSet<>(ADDRESS);
 
   SpeakerFinder(SpeakerDirectory directory, Holdings holdings) {
@@ -70,7 +71,9 @@ final class SpeakerFinder {
     printed = new PrintedNames(known);
     offices = new PrintedOffices(known);
     roles = new RoleMatcher(known, countries);
-    sources = new SourceMatcher(known, countries);
+    var officials = new Officials(known, countries);
+    sources = new SourceMatcher(known, countries, officials);
+    spokespeople = new Spokespeople(known, officials);
     for (KnownSpeaker speaker : known.all()) {
       for (Role role : speaker.roles()) {
         wordsOfRoles.addAll(NameWords.of(role.title()));
@@ -111,8 +114,7 @@ final class SpeakerFinder {
       return AskedSpeaker.unknown(asked.strip());
     }
     String country = countries.named(words);
-    List<SpeakerMatch> found =
-        country == null ? somebody(words, period) : new Spokespeople(known, countries).of(country);
+    List<SpeakerMatch> found = country == null ? somebody(words, period) : spokespeople.of(country);
     double best = found.isEmpty() ? 0 : found.get(0).likeness();
     List<Speaker> fits =
         found.stream()

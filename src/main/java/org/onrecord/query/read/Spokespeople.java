@@ -7,32 +7,25 @@ import java.util.List;
 final class Spokespeople {
 
   private final KnownSpeakers known;
-  private final Countries countries;
+  private final Officials officials;
 
-  Spokespeople(KnownSpeakers known, Countries countries) {
+  Spokespeople(KnownSpeakers known, Officials officials) {
     this.known = known;
-    this.countries = countries;
+    this.officials = officials;
   }
 
-  /** Everybody known to speak for it, and officials without a name who are not of another one. */
+  /** Everybody known to speak for it, and its officials without a name. */
   List<SpeakerMatch> of(String country) {
     var found = new ArrayList<SpeakerMatch>();
     for (KnownSpeaker speaker : known.byMoreThanName()) {
       boolean speaksForIt =
-          speaker.isUnnamed() ? mayBeOf(country, speaker) : country.equals(speaker.country());
+          speaker.isUnnamed()
+              ? officials.speakFor(country, speaker)
+              : country.equals(speaker.country());
       if (speaksForIt && (speaker.quotations() > 0 || speaker.speaker().name().equals(country))) {
         found.add(new SpeakerMatch(speaker, Spelling.SAME));
       }
     }
     return found;
-  }
-
-  private boolean mayBeOf(String country, KnownSpeaker speaker) {
-    return speaker.names().stream().anyMatch(name -> isOf(country, countries.split(name)));
-  }
-
-  private static boolean isOf(String country, Countries.Split name) {
-    String named = name.country();
-    return SourceMatcher.isOfficial(name.rest()) && (named == null || named.equals(country));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -21,6 +22,8 @@ import org.onrecord.query.Period;
 import org.onrecord.query.Query;
 import org.onrecord.query.Question;
 import org.onrecord.quote.Speaker;
+import org.onrecord.quote.SpeakerDirectory;
+import org.onrecord.quote.SpeakerEntry;
 import org.onrecord.testing.Fixture;
 
 class QuestionReaderTest {
@@ -212,6 +215,64 @@ class QuestionReaderTest {
   @Test
   void sourcesWithoutANameAreFoundByWhatTheyAre() {
     assertEquals(List.of(Fixture.OFFICIAL), speakersOf("what did the unnamed officials say?"));
+  }
+
+  @Test
+  void officialOfNoCountryDoesNotSpeakForTheOneThatIsAskedFor() {
+    assertEquals(
+        List.of(Fixture.TAVI),
+        quotedOf(READER.read(new Question("what did Sudland say?"), Conversation.NEW)));
+    assertEquals(List.of(), speakersOf("what did the Sudland officials say?"));
+  }
+
+  @Test
+  void officialIsOfTheOnlyCountryWhoseOfficialsAreQuotedWithoutAName() {
+    Speaker two = Speaker.unnamed("two senior Norland officials");
+    QuestionReader reader = readerWith(two);
+
+    assertEquals(
+        Set.of(Fixture.ORLA, Fixture.OFFICIAL, two),
+        Set.copyOf(quotedOf(reader.read(new Question("what did Norland say?"), Conversation.NEW))));
+    assertEquals(
+        Set.of(Fixture.OFFICIAL, two),
+        Set.copyOf(
+            quotedOf(
+                reader.read(new Question("what did Norland officials say?"), Conversation.NEW))));
+    assertEquals(
+        List.of(Fixture.TAVI),
+        quotedOf(reader.read(new Question("what did Sudland say?"), Conversation.NEW)));
+  }
+
+  @Test
+  void officialsOfABodyAreOfItsCountry() {
+    Speaker two = Speaker.unnamed("two Road Board officials");
+    Speaker three = Speaker.unnamed("three Norland officials");
+    Query query =
+        readerWith(two, three).read(new Question("what did Sudland say?"), Conversation.NEW);
+
+    assertEquals(Set.of(Fixture.TAVI, two), Set.copyOf(quotedOf(query)));
+  }
+
+  private static QuestionReader readerWith(Speaker... more) {
+    List<Holdings.Quoted> quoted = new ArrayList<>(HOLDINGS.speakers());
+    for (Speaker speaker : more) {
+      quoted.add(new Holdings.Quoted(speaker, 1));
+    }
+    List<SpeakerEntry> entries = new ArrayList<>(Fixture.DIRECTORY.entries());
+    entries.add(
+        new SpeakerEntry(
+            Speaker.body("roads", "Road Board"), List.of(), List.of(), "Sudland", null));
+    return new QuestionReader(
+        new SpeakerDirectory(entries),
+        new Holdings(2, quoted, HOLDINGS.outlets(), HOLDINGS.newest()),
+        Fixture.CLOCK);
+  }
+
+  private static List<Speaker> quotedOf(Query query) {
+    return query.speakers().stream()
+        .flatMap(each -> each.fits().stream())
+        .filter(each -> each.kind() != Speaker.Kind.BODY)
+        .toList();
   }
 
   @Test

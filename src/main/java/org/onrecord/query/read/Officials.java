@@ -1,0 +1,83 @@
+package org.onrecord.query.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.quote.Speaker;
+
+/**
+ * Whose officials articles quote without a name.
+ *
+ * <p>"A senior official" is of the country whose officials are quoted elsewhere on record if no
+ * other country's are; otherwise nobody can tell, and nobody's words are shown as a country's.
+ */
+final class Officials {
+
+  private final Countries countries;
+  private final Map<List<String>, String> bodies = new HashMap<>();
+  private final @Nullable String only;
+
+  Officials(KnownSpeakers known, Countries countries) {
+    this.countries = countries;
+    for (KnownSpeaker speaker : known.byMoreThanName()) {
+      String country = speaker.country();
+      if (country != null && speaker.speaker().kind() == Speaker.Kind.BODY) {
+        speaker.names().forEach(name -> bodies.put(name, country));
+      }
+    }
+    this.only = onlyOne(known);
+  }
+
+  private @Nullable String onlyOne(KnownSpeakers known) {
+    Set<String> named = new HashSet<>();
+    for (KnownSpeaker speaker : known.byMoreThanName()) {
+      if (speaker.isUnnamed() && speaker.quotations() > 0) {
+        speaker.names().stream()
+            .map(this::split)
+            .filter(name -> SourceMatcher.isOfficial(name.rest()))
+            .map(Countries.Split::country)
+            .forEach(country -> named.add(country == null ? "" : country));
+      }
+    }
+    named.remove("");
+    return named.size() == 1 ? named.iterator().next() : null;
+  }
+
+  /** Whether a source without a name speaks for a country as its official. */
+  boolean speakFor(String country, KnownSpeaker unnamed) {
+    return unnamed.names().stream()
+        .anyMatch(
+            name -> SourceMatcher.isOfficial(split(name).rest()) && isOf(country, split(name)));
+  }
+
+  /** Whether a source without a name, of whatever kind, is of a country. */
+  boolean areOf(String country, KnownSpeaker unnamed) {
+    return unnamed.names().stream().anyMatch(name -> isOf(country, split(name)));
+  }
+
+  private boolean isOf(String country, Countries.Split name) {
+    String named = name.country();
+    return named == null
+        ? country.equals(only) && SourceMatcher.isOfficial(name.rest())
+        : country.equals(named);
+  }
+
+  /** "State Department officials" are of the country that the department is of. */
+  private Countries.Split split(List<String> name) {
+    for (int length = name.size(); length > 0; length--) {
+      for (int from = 0; from + length <= name.size(); from++) {
+        String country = bodies.get(name.subList(from, from + length));
+        if (country != null) {
+          var rest = new ArrayList<>(name.subList(0, from));
+          rest.addAll(name.subList(from + length, name.size()));
+          return new Countries.Split(country, rest);
+        }
+      }
+    }
+    return countries.split(name);
+  }
+}
