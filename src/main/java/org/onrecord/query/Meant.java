@@ -44,8 +44,14 @@ final class Meant {
     return asked;
   }
 
-  /** Returns the different people of the name who are quoted. */
+  /**
+   * Returns the different people of the name who are quoted, to choose between; none if a country
+   * is asked, for which all of them speak.
+   */
   List<Speaker> people(AskedSpeaker asked) {
+    if (asked.fits().stream().anyMatch(this::isCountry)) {
+      return List.of();
+    }
     var byName = new LinkedHashMap<String, Speaker>();
     for (Speaker each : asked.fits()) {
       if (each.kind() == Speaker.Kind.PERSON && quotations(each) > 0) {
@@ -53,6 +59,12 @@ final class Meant {
       }
     }
     return List.copyOf(byName.values());
+  }
+
+  private boolean isCountry(Speaker speaker) {
+    String id = speaker.id();
+    return id != null
+        && directory.entry(id).filter(entry -> speaker.name().equals(entry.country())).isPresent();
   }
 
   private static List<Speaker> printedAs(Speaker speaker, AskedSpeaker asked) {
