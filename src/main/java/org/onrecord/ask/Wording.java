@@ -26,6 +26,9 @@ final class Wording {
               + "|give|show|tell|ignore|write|make|let|say|print|explain)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern PRONOUN =
+      Pattern.compile("he|she|him|her", Pattern.CASE_INSENSITIVE);
+
   private Wording() {}
 
   /** Returns what was typed, or as much of it as tells a person what was understood. */
@@ -39,7 +42,7 @@ final class Wording {
     Query query = findings.query();
     String there = reach(findings.holdings());
     return switch (reason) {
-      case UNKNOWN_SPEAKER -> "Nobody called " + unknown(query) + " is quoted in " + there;
+      case UNKNOWN_SPEAKER -> unknown(query, there);
       case NEVER_QUOTED -> names(query) + " is not quoted in " + there;
       case NOT_THERE -> names(query) + " said nothing" + where(query) + " in " + there;
       case SILENT_ON_TOPIC ->
@@ -88,6 +91,13 @@ final class Wording {
   private static String name(AskedSpeaker speaker) {
     String name = speaker.name();
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private static String unknown(Query query, String there) {
+    String names = unknown(query);
+    return PRONOUN.matcher(names).matches()
+        ? "I don't know whom “" + names + "” means here; ask with the name"
+        : "Nobody called " + names + " is quoted in " + there;
   }
 
   private static String unknown(Query query) {

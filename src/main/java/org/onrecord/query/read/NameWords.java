@@ -12,7 +12,7 @@ final class NameWords {
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[.'’][\\p{L}\\p{N}]+)*\\.?");
-  private static final Pattern LATIN_ACCENT = Pattern.compile("(?<=[a-z])\\p{M}+");
+  private static final Pattern ACCENT = Pattern.compile("(?<=[a-z\\p{IsCyrillic}])\\p{M}+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final Pattern INNER = Pattern.compile("[.'’]");
 
@@ -29,7 +29,7 @@ final class NameWords {
 
   private static String plain(String word) {
     String small = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    String bare = LATIN_ACCENT.matcher(small).replaceAll("");
+    String bare = ACCENT.matcher(small).replaceAll("");
     return INNER.matcher(POSSESSIVE.matcher(bare).replaceAll("")).replaceAll("");
   }
 }

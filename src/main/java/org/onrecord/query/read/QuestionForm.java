@@ -38,10 +38,12 @@ record QuestionForm(Intent intent, Pattern pattern) {
               Intent.SMALL_TALK,
               "(?:hi|hello|hey|good (?:morning|evening|day|afternoon)|thanks|thank you|thx|bye|goodbye"
                   + "|ok|okay|cool|great|lol|who are you|what are you|how are you|are you (?:a )?(?:bot|human|real))"
-                  + "(?: (?:there|bot|you|very much|a lot|again|everyone))*"),
+                  + "(?: (?:there|bot|you|very much|a lot|again|everyone))*"
+                  + "|why (?:did|do|are|were|can|could|will|would|have)(?:n['’]t| not)? you\\b.*"),
           form(
               Intent.SPEAKERS,
               "(?:list |show )?(?:me )?(?:(?:the|all|your|all the) )?(?:speakers|people)"
+                  + "|(?:(?:give|show|list|tell|get) (?:me |us )?)?(?:(?:the|all|your|any|some|every|of) )*(?:quotes?|quotations?)"
                   + "|who (?:is|are) (?:quoted|on record|in (?:the|your) (?:archive|articles))"
                   + "|wh(?:o|om|ich (?:people|speakers)) (?:do you|can you) (?:know|quote|have)(?: .*)?"),
           form(
@@ -200,6 +202,17 @@ record QuestionForm(Intent intent, Pattern pattern) {
               "(?<who>\\S+(?: \\S+){0,4}?)(?:['’]s?)? "
                   + FormWords.OF_WORDS
                   + "(?:,? (?:in|about|on|regarding|concerning)(?: (?<topic>.+))?)?"),
+          form(
+              Intent.STATEMENTS,
+              "(?:quote|cite|(?:give|show|find|get|tell|send) (?:me|us))(?: (?:me|us))?"
+                  + "(?: (?:something|anything|some words|a word|words|whatever|everything))?"
+                  + "(?: (?:that|which))? (?:by|from|of) (?<who>.+?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
+          form(
+              Intent.STATEMENTS,
+              "(?:quote|cite) (?<who>.+?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
+          form(
+              Intent.STATEMENTS,
+              "(?:anything|something|everything) (?:by|from) (?<who>.+?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
           form(Intent.STATEMENTS, "according to (?<who>[^,]+), (?<topic>.+)"),
           form(Intent.STATEMENTS, "(?<topic>.+?),? according to (?<who>.+)"),
           form(Intent.ABOUT, "(?:what about|anything (?:about|on)|about|regarding) (?<topic>.+)"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Conversation;
@@ -27,6 +28,10 @@ public final class QuestionReader {
   private static final Pattern QUOTED = Pattern.compile("[\"“”„«»](.{3,}?)[\"“”«»]");
   private static final Pattern PRONOUN =
       Pattern.compile("\\b(?:he|she|they|him|her|them|his|their)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ONE_PERSON =
+      Pattern.compile("\\b(?:he|she|him|her)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Set<Intent> OF_SOMEBODY =
+      Set.of(Intent.STATEMENTS, Intent.DID_SAY, Intent.WHEN, Intent.TIMELINE);
   private static final Pattern JOINS =
       Pattern.compile(
           "^(?:(?:and|but|so|then)\\b[,\\s]+)+(?:(?:what|how) about\\s+)?(?=.)",
@@ -83,6 +88,7 @@ public final class QuestionReader {
   private final PeriodReader periods;
   private final OutletReader outlets;
   private final FirstNamed firstNamed;
+  private final OtherScript otherScript;
   private final FollowUp followUp;
 
   public QuestionReader(SpeakerDirectory directory, Holdings holdings, Clock clock) {
@@ -90,6 +96,7 @@ public final class QuestionReader {
     this.periods = new PeriodReader(clock, holdings.asOf().orElseGet(() -> LocalDate.now(clock)));
     this.outlets = new OutletReader(holdings.outlets());
     this.firstNamed = new FirstNamed(speakers);
+    this.otherScript = new OtherScript(speakers);
     this.followUp = new FollowUp(speakers, periods, outlets);
   }
 
@@ -122,11 +129,7 @@ public final class QuestionReader {
     Cut<Period> period =
         givesWords ? new Cut<>(Period.ANY, outlet.rest()) : periods.read(outlet.rest());
     String rest = trimmed(period.rest());
-    Query query =
-        QuestionForm.partsOf(rest)
-            .map(parts -> fromParts(parts, period.found()))
-            .or(() -> ofFirstNamed(rest, period.found()))
-            .orElseGet(() -> freely(rest, period.found()));
+    Query query = formed(rest, period.found());
     return query
         .withWords(words.orElse(query.words()))
         .within(period.found())
@@ -137,12 +140,21 @@ public final class QuestionReader {
   private static Query leaning(String text, Query query, Conversation conversation) {
     Query last = conversation.last();
     if (last == null) {
-      return query;
+      return pointingAtNobody(text, query);
     }
     boolean pronoun = query.speakers().isEmpty() && PRONOUN.matcher(text).find();
     Query said = pronoun ? query.withSpeakers(last.speakers()) : query;
     boolean goesOn = GOES_ON.matcher(text).find() && said.sought().isEmpty();
     return goesOn ? said.withTopic(last.topic()) : said;
+  }
+
+  /** "He" of whom nobody spoke is nobody we know. */
+  private static Query pointingAtNobody(String text, Query query) {
+    Matcher one = ONE_PERSON.matcher(text);
+    boolean asksForWords = OF_SOMEBODY.contains(query.intent()) && query.speakers().isEmpty();
+    return asksForWords && one.find()
+        ? query.withSpeakers(List.of(AskedSpeaker.unknown(one.group()))).withTopic("")
+        : query;
   }
 
   private static Optional<String> quoted(String text) {
@@ -174,6 +186,37 @@ public final class QuestionReader {
                 Query.of(named.speakers().isEmpty() ? Intent.ABOUT : Intent.STATEMENTS)
                     .withSpeakers(named.speakers())
                     .withTopic(topic(named.rest())));
+  }
+
+  /** What asks of nobody as it stands may have typing errors. */
+  private Query formed(String text, Period period) {
+    Optional<Query> typed = QuestionForm.partsOf(text).map(parts -> fromParts(parts, period));
+    return typed
+        .filter(QuestionReader::asksOfSomebodyKnown)
+        .or(() -> mistyped(text, period))
+        .or(() -> typed)
+        .or(() -> ofFirstNamed(text, period))
+        .or(() -> inOtherScript(text, period))
+        .orElseGet(() -> freely(text, period));
+  }
+
+  private Optional<Query> mistyped(String text, Period period) {
+    String mended = FormTypos.mended(text);
+    return mended.equals(text)
+        ? Optional.empty()
+        : QuestionForm.partsOf(mended)
+            .map(parts -> fromParts(parts, period))
+            .filter(QuestionReader::asksOfSomebodyKnown);
+  }
+
+  private static boolean asksOfSomebodyKnown(Query query) {
+    return query.speakers().stream().noneMatch(AskedSpeaker::isUnknown);
+  }
+
+  private Optional<Query> inOtherScript(String text, Period period) {
+    return otherScript
+        .named(text, period)
+        .map(named -> Query.of(Intent.STATEMENTS).withSpeakers(List.of(named)));
   }
 
   private static boolean isAnybody(String who) {

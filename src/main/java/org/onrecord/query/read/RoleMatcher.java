@@ -56,7 +56,8 @@ final class RoleMatcher {
   /** An office is known by its noun, "secretary" of state, and whatever stands around it. */
   private static double likeness(List<String> asked, List<String> title) {
     List<String> whole = fold(title);
-    if (asked.equals(whole)) {
+    // "the spokesperson of the Road Board" is the Road Board spokesperson
+    if (asked.equals(whole) || sorted(asked).equals(sorted(whole))) {
       return Spelling.SAME;
     }
     List<String> noun = fold(title.subList(0, firstLink(title)));
@@ -64,6 +65,10 @@ final class RoleMatcher {
         Collections.indexOfSubList(asked, noun.subList(Math.max(0, noun.size() - 1), noun.size()));
     boolean endsSo = nouns >= 0 && endsWith(whole, asked);
     return endsSo || endsWith(noun, asked) ? Spelling.TYPING_ERROR : 0;
+  }
+
+  private static List<String> sorted(List<String> words) {
+    return words.stream().sorted().toList();
   }
 
   private static boolean endsWith(List<String> words, List<String> end) {

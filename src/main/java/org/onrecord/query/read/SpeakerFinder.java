@@ -3,6 +3,7 @@ package org.onrecord.query.read;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.query.AskedSpeaker;
@@ -102,6 +103,13 @@ final class SpeakerFinder {
     return each;
   }
 
+  /** Returns whom the words name, whole and by nothing but a name; empty if nobody. */
+  Optional<AskedSpeaker> named(String words, Period period) {
+    return names.matches(bare(words)).isEmpty() && countries.named(bare(words)) == null
+        ? Optional.empty()
+        : Optional.of(one(words, period)).filter(each -> !each.isUnknown());
+  }
+
   /** Whether the words name somebody beyond doubt. */
   boolean isName(String words) {
     List<SpeakerMatch> found = names.matches(bare(words));
@@ -126,7 +134,7 @@ final class SpeakerFinder {
 
   private List<SpeakerMatch> somebody(List<String> words, Period period) {
     List<SpeakerMatch> named = withoutAddress(words);
-    if (isSure(named)) {
+    if (isSure(named) && !isOfficeOfABody(named.get(0), words, period)) {
       return named.get(0).speaker().isUnnamed() ? withOthersOfTheKind(named, words) : named;
     }
     List<SpeakerMatch> inOffice = roles.matches(words, period);
@@ -142,6 +150,14 @@ final class SpeakerFinder {
     }
     List<SpeakerMatch> longer = printed.matches(words);
     return longer.isEmpty() ? offices.matches(words) : longer;
+  }
+
+  /** "The spokesman of the Road Board" is somebody, and not the board. */
+  private boolean isOfficeOfABody(SpeakerMatch named, List<String> words, Period period) {
+    KnownSpeaker speaker = named.speaker();
+    return speaker.speaker().kind() == Speaker.Kind.BODY
+        && !speaker.names().contains(words)
+        && !roles.matches(words, period).isEmpty();
   }
 
   /** "An official" of one article is "a senior official" of another. */

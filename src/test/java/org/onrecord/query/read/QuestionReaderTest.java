@@ -21,6 +21,7 @@ import org.onrecord.query.Intent;
 import org.onrecord.query.Period;
 import org.onrecord.query.Query;
 import org.onrecord.query.Question;
+import org.onrecord.quote.Role;
 import org.onrecord.quote.Speaker;
 import org.onrecord.quote.SpeakerDirectory;
 import org.onrecord.quote.SpeakerEntry;
@@ -273,6 +274,108 @@ class QuestionReaderTest {
         .flatMap(each -> each.fits().stream())
         .filter(each -> each.kind() != Speaker.Kind.BODY)
         .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "waht did Benn say about the treaty, the treaty",
+    "What did Ben sya about the treaty, the treaty",
+    "waht did benn siad, ''",
+  })
+  void typingErrorsMayBeInTheWordsOfTheQuestion(String question, String topic) {
+    assertEquals(List.of(Fixture.ORLA), speakersOf(question));
+    assertEquals(topic, read(question).topic());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "quote me something from Benn about the treaty",
+        "quote Benn on the treaty",
+        "give me something by Orla Benn on the treaty",
+        "anything from Benn about the treaty?",
+      })
+  void wordsOfSomebodyAreAskedForInManyWays(String question) {
+    assertEquals(List.of(Fixture.ORLA), speakersOf(question));
+    assertEquals("the treaty", read(question).topic());
+  }
+
+  @Test
+  void officeIsTheSameOfABodyAndWithItInFront() {
+    String question = "what did the spokesperson of the prime minister say in June 2031?";
+
+    assertEquals(List.of(Fixture.TAVI), speakersOf(question));
+    assertEquals("", read(question).topic());
+  }
+
+  @Test
+  void whoHoldsAnOfficeOfABodyIsNotTheBody() {
+    Speaker pia = Speaker.person("pia-lunn", "Pia Lunn");
+    Speaker board = Speaker.body("board", "Road Board");
+    QuestionReader reader =
+        new QuestionReader(
+            new SpeakerDirectory(
+                List.of(
+                    new SpeakerEntry(board, List.of(), List.of(), "Norland", null),
+                    new SpeakerEntry(
+                        pia,
+                        List.of(),
+                        List.of(new Role("Road Board spokesperson", null, null)),
+                        "Norland",
+                        null))),
+            HOLDINGS,
+            Fixture.CLOCK);
+
+    for (String who : List.of("the spokeswoman of the Road Board", "the Road Board spokesperson")) {
+      Query query = reader.read(new Question("what did " + who + " say?"), Conversation.NEW);
+      assertEquals(List.of(pia), query.speakers().get(0).fits());
+    }
+    Query query = reader.read(new Question("what did the Road Board say?"), Conversation.NEW);
+    assertEquals(List.of(board), query.speakers().get(0).fits());
+  }
+
+  @Test
+  void noNameEndsWithAWordThatLeadsOn() {
+    assertEquals("", read("what did the minister of the State Office say?").topic());
+  }
+
+  @Test
+  void heOfWhomNobodySpokeIsNobodyWeKnow() {
+    assertEquals(
+        List.of(AskedSpeaker.unknown("he")), read("what did he say after that?").speakers());
+    assertEquals(List.of(), read("what did they say about the road?").speakers());
+    assertEquals(Intent.WHO_SAID, read("who said he would sign?").intent());
+  }
+
+  @Test
+  void allQuotationsAreAskedOfWhomThereIs() {
+    assertEquals(Intent.SPEAKERS, read("give me all quotes").intent());
+  }
+
+  @Test
+  void whyTheBotDoesSomethingIsNoTopic() {
+    assertEquals(Intent.SMALL_TALK, read("why did you not answer?").intent());
+  }
+
+  @Test
+  void ofAQuestionInAnotherScriptItIsReadWhomItNames() {
+    Speaker lena = Speaker.person("lena-orlov", "Lena Orlov");
+    SpeakerEntry entry =
+        new SpeakerEntry(lena, List.of("Лена Орлова", "Լենա Օրլով"), List.of(), "Norland", null);
+    QuestionReader reader =
+        new QuestionReader(new SpeakerDirectory(List.of(entry)), HOLDINGS, Fixture.CLOCK);
+
+    for (String question :
+        List.of("что сказала Лена Орлова?", "слова Орловой", "Ի՞նչ ասաց Օրլովը")) {
+      Query query = reader.read(new Question(question), Conversation.NEW);
+      assertEquals(
+          List.of(lena),
+          query.speakers().stream().flatMap(e -> e.fits().stream()).toList(),
+          question);
+      assertTrue(query.speakers().stream().noneMatch(AskedSpeaker::certain));
+    }
+    assertEquals(
+        List.of(), reader.read(new Question("что сказала вода?"), Conversation.NEW).speakers());
   }
 
   @Test

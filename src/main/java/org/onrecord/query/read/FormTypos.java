@@ -1,0 +1,76 @@
+package org.onrecord.query.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Typing errors in the words that make a question one: "waht did Benn sya". */
+final class FormTypos {
+
+  private static final List<String> WORDS =
+      List.of(
+          "what",
+          "who",
+          "when",
+          "did",
+          "does",
+          "has",
+          "was",
+          "say",
+          "said",
+          "says",
+          "tell",
+          "told",
+          "think",
+          "about",
+          "quote",
+          "quotes",
+          "statement",
+          "statements",
+          "compare",
+          "timeline",
+          "according",
+          "anything");
+
+  private static final Set<String> KNOWN = Set.copyOf(WORDS);
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private FormTypos() {}
+
+  /** Returns the text with every word that is nearly one of a question's words put right. */
+  static String mended(String text) {
+    return SPACE.splitAsStream(text).map(FormTypos::mendedWord).collect(Collectors.joining(" "));
+  }
+
+  private static String mendedWord(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    boolean isName = !small.equals(word) && !word.equals(word.toUpperCase(Locale.ROOT));
+    if (KNOWN.contains(small) || isName) {
+      return word;
+    }
+    return WORDS.stream().filter(each -> isTypoOf(small, each)).findFirst().orElse(word);
+  }
+
+  /** One letter too many, too few or wrong, or two swapped; in short words only the last. */
+  private static boolean isTypoOf(String typed, String word) {
+    return isSwapped(typed, word)
+        || (word.length() > 3 && Spelling.likeness(typed, word) >= Spelling.TYPING_ERROR);
+  }
+
+  private static boolean isSwapped(String typed, String word) {
+    if (typed.length() != word.length()) {
+      return false;
+    }
+    int at = 0;
+    while (at < word.length() && typed.charAt(at) == word.charAt(at)) {
+      at++;
+    }
+    return at + 1 < word.length()
+        && typed.charAt(at) == word.charAt(at + 1)
+        && typed.charAt(at + 1) == word.charAt(at)
+        && typed.substring(at + 2).equals(word.substring(at + 2));
+  }
+}
