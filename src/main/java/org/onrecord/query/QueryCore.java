@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.query.rank.Nearest;
@@ -152,10 +153,20 @@ public final class QueryCore {
     return ranked;
   }
 
+  /** A statement tells what is asked if one of its printings does, be it a translation. */
   private static List<Statement> statements(List<Ranked> candidates, Query query) {
     double enough = query.sought().isEmpty() ? 0 : candidates.get(0).score() * 0.4;
-    List<Quotation> telling =
-        candidates.stream().filter(each -> each.score() >= enough).map(Ranked::quotation).toList();
-    return StatementOrder.of(query, StatementGrouper.group(telling));
+    Set<QuotationId> telling =
+        candidates.stream()
+            .filter(each -> each.score() >= enough)
+            .map(each -> each.quotation().id())
+            .collect(Collectors.toSet());
+    List<Statement> all =
+        StatementGrouper.group(candidates.stream().map(Ranked::quotation).toList());
+    return StatementOrder.of(
+        query,
+        all.stream()
+            .filter(each -> each.quotations().stream().anyMatch(q -> telling.contains(q.id())))
+            .toList());
   }
 }

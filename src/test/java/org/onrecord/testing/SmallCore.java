@@ -14,8 +14,11 @@ import org.onrecord.quote.QuotationArchive;
 public record SmallCore(QueryCore core, QuotationIndex index) implements AutoCloseable {
 
   public static SmallCore in(Path folder) {
+    return over(Fixture.archive(), folder);
+  }
+
+  public static SmallCore over(QuotationArchive archive, Path folder) {
     QuotationIndex index = LuceneQuotationIndex.open(folder.resolve("index"));
-    QuotationArchive archive = Fixture.archive();
     archive.articles().forEach(each -> index.put(each, archive.quotationsIn(each.id())));
     index.commit();
     return new SmallCore(new QueryCore(Fixture.DIRECTORY, index, archive, Fixture.CLOCK), index);
