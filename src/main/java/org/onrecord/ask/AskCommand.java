@@ -21,12 +21,14 @@ public final class AskCommand implements Command {
               + "|(?:number|no\\.?|#)\\s*(\\d{1,2})|context)(?: please)?[.?!]*",
           Pattern.CASE_INSENSITIVE);
 
-  /** "Who said that?", "where was it printed?": what a source tells of the first of them. */
+  /** "Who said that?", "is that true?": what a source tells of the first of them. */
   private static final Pattern SOURCE =
       Pattern.compile(
           "(?:(?:and|but|so)\\s+)*(?:by whom|who (?:said|says) (?:that|this|it)"
               + "|where (?:was|is|did|does) (?:that|this|it|he|she|they)(?: (?:printed|published|said|from|say (?:that|this|it)))?"
               + "|(?:in )?(?:which|what) (?:outlet|paper|newspaper|article)(?: (?:was|is|printed|published) (?:that|this|it)(?: in| from| printed in)?)?"
+              + "|(?:but )?(?:is|was) (?:that|this|it) (?:really |actually )?(?:true|real|correct|so)"
+              + "|really|are you sure|how do you know(?: (?:that|this|it))?"
               + "|(?:what(?:'s| is) |show |show me |give me )?(?:the |your |its )?(?:source|link)(?: please)?)[.?!]*",
           Pattern.CASE_INSENSITIVE);
 

@@ -34,6 +34,9 @@ final class LeadIn {
     if (GIVES_WORDS.contains(query.intent()) && !isPrinted(query.sought(), answer.statements())) {
       sentences.add("Not in these words. Nearest on record is:");
     }
+    if (answer.first() == 1) {
+      Wording.silent(answer.findings()).ifPresent(sentences::add);
+    }
     if (query.intent() == Intent.WHEN) {
       sentences.add(when(answer.statements().get(0).lead()));
     }

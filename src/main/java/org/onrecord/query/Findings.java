@@ -25,4 +25,10 @@ public record Findings(
     statements = List.copyOf(statements);
     nearest = List.copyOf(nearest);
   }
+
+  /** Returns the same as if these alone had been asked for. */
+  public Findings with(List<AskedSpeaker> alone) {
+    return new Findings(
+        query.withSpeakers(alone), decision, confidence, candidates, statements, nearest, holdings);
+  }
 }

@@ -61,6 +61,24 @@ class AskCommandTest {
   }
 
   @Test
+  void ofSeveralItIsSaidWhoIsNotQuoted() {
+    assertEquals(
+        "Iva Moor is not quoted in 2 articles up to 12 June 2031.",
+        paragraphsIn(afterSaying("ann: compare Benn and Iva Moor on prisoners")));
+    assertEquals(
+        "",
+        paragraphsIn(afterSaying("ann: compare Benn and Rusk on the treaty and the last mile")));
+  }
+
+  @Test
+  void whetherItIsTrueIsForTheReaderToCheck() {
+    Reply reply = afterSaying("ann: what did Rusk say?", "ann: is this true?");
+
+    assertEquals(List.of("The last mile is the steepest,"), quotesIn(reply));
+    assertTrue(paragraphsIn(reply).contains("Evening Post"), paragraphsIn(reply));
+  }
+
+  @Test
   void nothingOnRecordSaysSoAndWhatThereIs() {
     Reply reply = afterSaying("ann: what did Rusk say about prisoners?");
 
