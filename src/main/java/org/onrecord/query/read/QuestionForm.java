@@ -33,7 +33,10 @@ record QuestionForm(Intent intent, Pattern pattern) {
   private static final List<QuestionForm> ALL =
       List.of(
           form(
-              Intent.HELP, "(?:help|what can you do|how does this work|how do i use (?:this|you))"),
+              Intent.HELP,
+              "(?:help|what can you do|how does this work|how do i use (?:this|you))"
+                  + "|(?:is|was) (?:this|that|it) (?:really |actually )?(?:true|real|correct|so)"
+                  + "|really|are you sure|how do you know(?: (?:this|that|it))?|where (?:is|was) (?:this|that|it)(?: from)?"),
           form(
               Intent.SMALL_TALK,
               "(?:hi|hello|hey|good (?:morning|evening|day|afternoon)|thanks|thank you|thx|bye|goodbye"
@@ -50,7 +53,7 @@ record QuestionForm(Intent intent, Pattern pattern) {
               Intent.SOURCES,
               "(?:list |show )?(?:me )?(?:(?:the|all|your|all the) )?(?:sources|outlets|articles|newspapers)"
                   + "|(?:what|which) (?:sources|outlets|articles|newspapers) (?:do you|have you|are) .*"
-                  + "|where do you get .*"),
+                  + "|where do you get .*|how many (?:sources|outlets|articles|newspapers) (?:do you|have you|are|is) .*"),
           form(
               Intent.COMPARE,
               "compare (?:what )?(?<who>.+? (?:and|with|to|vs\\.?|versus) .+?)(?: (?:say|said))?(?: "
@@ -184,7 +187,7 @@ record QuestionForm(Intent intent, Pattern pattern) {
               Intent.STATEMENTS,
               "(?:did|has|have|had|does|do) (?<who>.+?) "
                   + FormWords.LATELY
-                  + "(?:comment(?:ed)?|talk(?:ed)?|speak|spoken|mention(?:ed)?)(?: (?:about|on|of))? (?<topic>.+)"),
+                  + "(?:comment(?:ed)?|talk(?:ed)?|speak|spoken|mention(?:ed)?)(?:(?: (?:about|on|of))? (?<topic>.+))?"),
           form(
               Intent.DID_SAY,
               "(?:is it true(?: that)? )?(?:did|has|have|had|does|do)? ?(?<who>.+?) "

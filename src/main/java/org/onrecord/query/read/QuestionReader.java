@@ -43,7 +43,7 @@ public final class QuestionReader {
   private static final Pattern POINTS_BACK =
       Pattern.compile("(?:it|this|that|these|those|them|so)", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHO_IS =
-      Pattern.compile("^who(?:'s| is| was) ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^who(?:'s| is| was| are| were) ", Pattern.CASE_INSENSITIVE);
   private static final Set<String> ANYBODY =
       Set.of(
           "they",
@@ -118,7 +118,7 @@ public final class QuestionReader {
   }
 
   private Query readAlone(String whole) {
-    Optional<String> words = quoted(whole);
+    Optional<String> words = isSomebody(whole) ? Optional.empty() : quoted(whole);
     String text = words.isPresent() ? whole : trimmed(Sentences.asking(whole));
     // words that somebody said may hold a date or an outlet's name, which is no filter then
     boolean givesWords =
@@ -155,6 +155,14 @@ public final class QuestionReader {
     return asksForWords && one.find()
         ? query.withSpeakers(List.of(AskedSpeaker.unknown(one.group()))).withTopic("")
         : query;
+  }
+
+  /** Whether what stands between marks is whom a question asks for, and not what was said. */
+  private static boolean isSomebody(String text) {
+    return quoted(text)
+        .flatMap(marked -> QuestionForm.partsOf(text).map(parts -> trimmed(parts.who())))
+        .filter(who -> QUOTED.matcher(who).matches())
+        .isPresent();
   }
 
   private static Optional<String> quoted(String text) {

@@ -117,7 +117,11 @@ final class SourceMatcher {
       boolean sameRest =
           asked.stream()
               .allMatch(
-                  word -> VAGUE.contains(word) || told.contains(word) || one(word).equals(noun));
+                  word ->
+                      VAGUE.contains(word)
+                          || ENDS_THE_NOUN.contains(word)
+                          || told.contains(word)
+                          || one(word).equals(noun));
       if (sameRest && noun(name).equals(noun)) {
         return true;
       }

@@ -121,7 +121,7 @@ final class SpeakerFinder {
     if (words.isEmpty()) {
       return AskedSpeaker.unknown(asked.strip());
     }
-    String country = countries.named(words);
+    String country = countries.named(withoutSide(words));
     List<SpeakerMatch> found = country == null ? somebody(words, period) : spokespeople.of(country);
     double best = found.isEmpty() ? 0 : found.get(0).likeness();
     List<Speaker> fits =
@@ -188,6 +188,12 @@ final class SpeakerFinder {
       }
     }
     return List.of();
+  }
+
+  /** "The Norland side" is the country. */
+  private static List<String> withoutSide(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0 && words.get(last).equals("side") ? words.subList(0, last) : words;
   }
 
   private static List<String> bare(String asked) {

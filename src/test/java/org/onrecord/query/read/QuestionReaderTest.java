@@ -353,6 +353,45 @@ class QuestionReaderTest {
   }
 
   @Test
+  void whoMayStandBetweenMarks() {
+    Query query = read("what did \"a senior official\" say about the treaty?");
+
+    assertEquals(List.of(Fixture.OFFICIAL), List.copyOf(query.fittingSpeakers()));
+    assertEquals("", query.words());
+    assertEquals("the treaty", query.topic());
+    assertEquals("the last mile", read("did Rusk say \"the last mile\"?").words());
+  }
+
+  @Test
+  void sideOfACountryIsTheCountry() {
+    assertEquals(
+        speakersOf("what did Sudland say?"), speakersOf("any statements from the Sudland side?"));
+  }
+
+  @Test
+  void officialsMayBeFromABody() {
+    Speaker two = Speaker.unnamed("two senior Road Board officials");
+    Query query =
+        readerWith(two)
+            .read(new Question("what did officials from the Road Board say?"), Conversation.NEW);
+
+    assertEquals(List.of(two), List.copyOf(query.fittingSpeakers()));
+  }
+
+  @Test
+  void whetherSomebodyCommentedNeedsNoTopic() {
+    assertEquals(List.of(Fixture.TAVI), speakersOf("did Rusk comment?"));
+    assertEquals("the toll", read("did Rusk comment on the toll?").topic());
+  }
+
+  @Test
+  void whatIsAskedOfTheArchiveIsNoTopic() {
+    assertEquals(Intent.SOURCES, read("how many articles do you have?").intent());
+    assertEquals(Intent.HELP, read("is this true?").intent());
+    assertEquals(Intent.HELP, read("where is this from?").intent());
+  }
+
+  @Test
   void whyTheBotDoesSomethingIsNoTopic() {
     assertEquals(Intent.SMALL_TALK, read("why did you not answer?").intent());
   }
