@@ -45,7 +45,8 @@ final class Wording {
     String there = reach(findings.holdings());
     return switch (reason) {
       case UNKNOWN_SPEAKER -> unknown(query, there);
-      case NEVER_QUOTED -> names(query) + " is not quoted in " + there;
+      case NEVER_QUOTED ->
+          names(query) + (query.speakers().size() > 1 ? " are" : " is") + " not quoted in " + there;
       case NOT_THERE -> names(query) + " said nothing" + where(query) + " in " + there;
       case SILENT_ON_TOPIC ->
           names(query) + " said nothing about " + topic(query) + where(query) + " in " + there;

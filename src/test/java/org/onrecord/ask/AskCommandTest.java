@@ -64,7 +64,7 @@ class AskCommandTest {
   void ofSeveralItIsSaidWhoIsNotQuoted() {
     assertEquals(
         "Iva Moor is not quoted in 2 articles up to 12 June 2031.",
-        paragraphsIn(afterSaying("ann: compare Benn and Iva Moor on prisoners")));
+        paragraphsIn(afterSaying("ann: compare Benn with Iva Moor on prisoners")));
     assertEquals(
         "",
         paragraphsIn(afterSaying("ann: compare Benn and Rusk on the treaty and the last mile")));

@@ -78,6 +78,11 @@ record QuestionForm(Intent intent, Pattern pattern) {
               "who (?:else )?(?:has |have |had )?(?:also )?(?:spoken|spoke|talked|talks|commented|said (?:anything|something)) "
                   + "(?:about|on|of) (?<topic>.+)"),
           form(
+              Intent.ABOUT,
+              "who (?:else )?(?:has |have |had |did )?(?:also )?(?:mention(?:s|ed)?|discuss(?:es|ed)?|rais(?:es|ed)|address(?:es|ed)?|brought up"
+                  + "|criticiz(?:es|ed)|criticis(?:es|ed)|condemn(?:s|ed)?|prais(?:es|ed)|welcom(?:es|ed)|support(?:s|ed)?|oppos(?:es|ed)|reject(?:s|ed)?) "
+                  + "(?<topic>.+)"),
+          form(
               Intent.WHO_SAID,
               "who(?:se words (?:are|were)(?: these| those)?[:,]?|(?: else)?(?: (?:was|is) (?:it|the one) (?:that|who))?"
                   + "(?: (?:has|had))?(?: (?:first|ever|actually))? (?:said|says|say|told|called|claimed|stated|used the (?:words|phrase))"

@@ -41,7 +41,11 @@ public final class QuestionReader {
           "^(?:and|but|also)\\b|\\btoo\\W*$|\\b(?:about|on|of) (?:it|this|that|these|those|them)\\W*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern POINTS_BACK =
-      Pattern.compile("(?:it|this|that|these|those|them|so)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:it|this|that|these|those|them|so|on|about|upon|to|with|of)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMPARED =
+      Pattern.compile("\\s+(?:vs\\.?|versus|with|to|against)\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHO_IS =
       Pattern.compile("^who(?:'s| is| was| are| were) ", Pattern.CASE_INSENSITIVE);
   private static final Set<String> ANYBODY =
@@ -182,7 +186,7 @@ public final class QuestionReader {
   /** What two said together does not compare them. */
   private List<AskedSpeaker> asked(QuestionForm.Parts parts, Period period) {
     return parts.intent() == Intent.COMPARE
-        ? speakers.each(parts.who(), period)
+        ? speakers.apart(COMPARED.matcher(parts.who()).replaceAll(" and "), period)
         : speakers.find(parts.who(), period);
   }
 
@@ -202,10 +206,18 @@ public final class QuestionReader {
     return typed
         .filter(QuestionReader::asksOfSomebodyKnown)
         .or(() -> mistyped(text, period))
+        .or(() -> typed.flatMap(unknown -> namedAlone(text, period)))
         .or(() -> typed)
         .or(() -> ofFirstNamed(text, period))
         .or(() -> inOtherScript(text, period))
         .orElseGet(() -> freely(text, period));
+  }
+
+  /** "Joint statement" is no statement of somebody called Joint if there is one of that name. */
+  private Optional<Query> namedAlone(String text, Period period) {
+    return Optional.of(speakers.find(text, period))
+        .filter(named -> named.stream().noneMatch(AskedSpeaker::isUnknown))
+        .map(named -> Query.of(Intent.STATEMENTS).withSpeakers(named));
   }
 
   private Optional<Query> mistyped(String text, Period period) {

@@ -87,12 +87,23 @@ final class SpeakerFinder {
     return new JointSpeakers(known, countries).with(each(words, period));
   }
 
+  /** Returns whom the words name, apart even if they have a name together. */
+  List<AskedSpeaker> apart(String words, Period period) {
+    List<AskedSpeaker> apart = parts(words, period);
+    boolean areKnown = apart.size() > 1 && apart.stream().noneMatch(AskedSpeaker::isUnknown);
+    return areKnown ? apart : each(words, period);
+  }
+
   /** Returns whom the words name, one entry each; those we do not know have no fits. */
   List<AskedSpeaker> each(String words, Period period) {
     AskedSpeaker together = one(words, period);
+    return together.isUnknown() ? parts(words, period) : List.of(together);
+  }
+
+  private List<AskedSpeaker> parts(String words, Period period) {
     List<String> parts = List.of(BETWEEN_NAMES.split(words, -1));
-    if (!together.isUnknown() || parts.size() < 2) {
-      return List.of(together);
+    if (parts.size() < 2) {
+      return List.of(one(words, period));
     }
     var each = new ArrayList<AskedSpeaker>();
     for (String part : parts) {

@@ -391,6 +391,42 @@ class QuestionReaderTest {
     assertEquals(Intent.HELP, read("where is this from?").intent());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "compare Benn with Rusk on the treaty",
+        "compare Benn to Rusk on the treaty",
+        "Benn vs. Rusk on the treaty",
+        "compare Benn and Rusk on the treaty",
+      })
+  void twoAreComparedInManyWays(String question) {
+    assertEquals(Intent.COMPARE, read(question).intent());
+    assertEquals(List.of(Fixture.ORLA, Fixture.TAVI), speakersOf(question));
+  }
+
+  @Test
+  void countriesCanBeCompared() {
+    assertEquals(2, read("compare Norland and Sudland").speakers().size());
+  }
+
+  @Test
+  void whoMentionsSomethingIsAskedOfAnybody() {
+    for (String question : List.of("who mentioned the toll?", "who else has condemned the toll")) {
+      assertEquals(Intent.ABOUT, read(question).intent());
+      assertEquals("the toll", read(question).topic());
+    }
+  }
+
+  @Test
+  void jointStatementIsNotOneOfSomebodyCalledJoint() {
+    assertEquals("joint", speakersOf("joint statement of Norland and Sudland").get(0).id());
+  }
+
+  @Test
+  void wordThatLeadsToNothingIsNoTopic() {
+    assertEquals("", read("what did Benn and Rusk agree on?").topic());
+  }
+
   @Test
   void whyTheBotDoesSomethingIsNoTopic() {
     assertEquals(Intent.SMALL_TALK, read("why did you not answer?").intent());
