@@ -9,6 +9,7 @@ import org.onrecord.ask.Verdict;
 import org.onrecord.ask.Verifier;
 import org.onrecord.chat.Command;
 import org.onrecord.query.QueryCore;
+import org.onrecord.quote.Label;
 import org.onrecord.quote.Quotation;
 import org.onrecord.summary.catchup.Catchup;
 import org.onrecord.summary.catchup.CatchupCommand;
@@ -47,7 +48,11 @@ final class Talk implements AutoCloseable {
     return words -> {
       Verdict verdict = verifier.verify(words, "");
       if (verdict instanceof Verdict.Exact exact) {
-        return checked(ClaimCheck.Outcome.WORD_FOR_WORD, exact.where().get(0));
+        return checked(
+            exact.label() == Label.VERBATIM
+                ? ClaimCheck.Outcome.WORD_FOR_WORD
+                : ClaimCheck.Outcome.NOT_QUOTED_SO,
+            exact.original().orElse(exact.where().get(0)));
       }
       return verdict instanceof Verdict.Altered altered
           ? checked(ClaimCheck.Outcome.ALTERED, altered.nearest())

@@ -18,7 +18,7 @@ public final class AskCommand implements Command {
       Pattern.compile(
           "(?:(?:and|show|show me|give me|what about|context(?: of)?|the context(?: of)?)\\s+)*(?:the\\s+)?"
               + "(?:(first|second|third|fourth|fifth|last)(?: one| quote| quotation| statement)?"
-              + "|(?:number|no\\.?|#)\\s*(\\d{1,2})|context)(?: please)?[.?!]*",
+              + "|(?:number|no\\.?|#)?\\s*(\\d{1,2})|context)(?: please)?[.?!]*",
           Pattern.CASE_INSENSITIVE);
 
   /** "Who said that?", "is that true?": what a source tells of the first of them. */

@@ -1,15 +1,28 @@
 package org.onrecord.ask;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.onrecord.quote.Label;
 import org.onrecord.quote.Quotation;
 
 /** Whether words that somebody claims were said are on record. */
 public sealed interface Verdict {
 
-  /** Word for word, apart from capital letters and punctuation. */
-  record Exact(List<Quotation> where) implements Verdict {
+  /**
+   * Word for word, apart from capital letters and punctuation.
+   *
+   * @param where never empty; what anybody said in just these words comes first
+   * @param original how the same was printed first, if these words are of a translation alone
+   */
+  record Exact(List<Quotation> where, Optional<Quotation> original) implements Verdict {
     public Exact {
-      where = List.copyOf(where);
+      where = where.stream().sorted(Comparator.comparing(Quotation::label)).toList();
+    }
+
+    /** Returns how far the words may be taken for what was said. */
+    public Label label() {
+      return where.get(0).label();
     }
   }
 

@@ -12,7 +12,7 @@ public final class VerdictWriter {
 
   public static Reply write(Verdict verdict) {
     if (verdict instanceof Verdict.Exact exact) {
-      return shown("On record, word for word:", exact.where());
+      return exact(exact);
     }
     if (verdict instanceof Verdict.Altered altered) {
       return shown(altered(altered), List.of(altered.nearest()));
@@ -24,6 +24,24 @@ public final class VerdictWriter {
     }
     int articles = ((Verdict.NotFound) verdict).articles();
     return Reply.of("Nothing like these words is on record in " + articles + " articles.");
+  }
+
+  private static Reply exact(Verdict.Exact exact) {
+    return switch (exact.label()) {
+      case VERBATIM, VARIANT -> shown("On record, word for word:", exact.where());
+      case REPORTED ->
+          shown("Printed so, but as the article reports it, not as a quotation:", exact.where());
+      case BACK_TRANSLATION -> translated(exact);
+    };
+  }
+
+  private static Reply translated(Verdict.Exact exact) {
+    String so = "Printed so in a translation alone, which is nobody's exact words";
+    List<Quotation> all = new ArrayList<>(exact.where());
+    exact.original().ifPresent(original -> all.add(0, original));
+    return shown(
+        exact.original().isPresent() ? so + ". What was said, and the translation:" : so + ":",
+        all);
   }
 
   private static String altered(Verdict.Altered altered) {

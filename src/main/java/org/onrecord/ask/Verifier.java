@@ -1,6 +1,9 @@
 package org.onrecord.ask;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Conversation;
 import org.onrecord.query.Findings;
@@ -12,8 +15,11 @@ import org.onrecord.query.QueryCore;
 import org.onrecord.query.Question;
 import org.onrecord.query.Ranked;
 import org.onrecord.query.rank.SimilarWords;
+import org.onrecord.query.rank.StatementGrouper;
 import org.onrecord.query.rank.WordDifference;
+import org.onrecord.quote.Label;
 import org.onrecord.quote.Quotation;
+import org.onrecord.quote.Statement;
 
 /** Compares claimed words with what is on record. */
 public final class Verifier {
@@ -41,18 +47,17 @@ public final class Verifier {
     List<AskedSpeaker> asked = speakers(speaker);
     Findings anybody = core.find(query(words));
     List<Quotation> theirs = by(asked, anybody.candidates());
+    List<Quotation> all = anybody.candidates().stream().map(Ranked::quotation).toList();
     if (speaker.isBlank()) {
-      return closest(claimed, anybody.candidates().stream().map(Ranked::quotation).toList());
+      return closest(claimed, all);
     }
     Verdict own = closest(claimed, theirs);
-    Verdict others =
-        closest(claimed, anybody.candidates().stream().map(Ranked::quotation).toList());
+    Verdict others = closest(claimed, all);
     return own instanceof Verdict.NotFound ? claimedOf(speaker, others) : own;
   }
 
   private static Query query(String words) {
-    return new Query(
-        Intent.WHO_SAID, List.of(), "", words, Period.ANY, List.of(), java.util.Set.of());
+    return new Query(Intent.WHO_SAID, List.of(), "", words, Period.ANY, List.of(), Set.of());
   }
 
   private List<AskedSpeaker> speakers(String speaker) {
@@ -79,14 +84,24 @@ public final class Verifier {
     List<Quotation> exact =
         quotations.stream()
             .filter(
-                each ->
-                    java.util.Collections.indexOfSubList(SimilarWords.allOf(each.text()), claimed)
-                        >= 0)
+                each -> Collections.indexOfSubList(SimilarWords.allOf(each.text()), claimed) >= 0)
             .toList();
     if (!exact.isEmpty()) {
-      return new Verdict.Exact(exact);
+      return new Verdict.Exact(exact, originalOf(exact, quotations));
     }
     return nearest(claimed, quotations);
+  }
+
+  /** Returns the original wording of what is printed in a translation alone. */
+  private static Optional<Quotation> originalOf(List<Quotation> exact, List<Quotation> all) {
+    if (exact.stream().anyMatch(each -> each.label() != Label.BACK_TRANSLATION)) {
+      return Optional.empty();
+    }
+    return StatementGrouper.group(all).stream()
+        .filter(each -> !Collections.disjoint(each.quotations(), exact))
+        .map(Statement::lead)
+        .filter(lead -> lead.label() == Label.VERBATIM)
+        .findFirst();
   }
 
   private Verdict nearest(List<String> claimed, List<Quotation> quotations) {

@@ -71,6 +71,13 @@ class AskCommandTest {
   }
 
   @Test
+  void numberAloneIsAPlaceInTheLastAnswer() {
+    assertEquals(
+        List.of("A treaty is within our grasp,"),
+        quotesIn(afterSaying("ann: what did Benn say?", "ann: 3")).stream().limit(1).toList());
+  }
+
+  @Test
   void whetherItIsTrueIsForTheReaderToCheck() {
     Reply reply = afterSaying("ann: what did Rusk say?", "ann: is this true?");
 

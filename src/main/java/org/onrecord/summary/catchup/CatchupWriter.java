@@ -80,6 +80,7 @@ final class CatchupWriter {
         words
             + switch (checked.outcome()) {
               case WORD_FOR_WORD -> "on record word for word:";
+              case NOT_QUOTED_SO -> "printed so, but not as anybody's exact words:";
               case ALTERED -> "not in these words; printed is:";
               case NOT_FOUND -> "not on record here, so neither right nor wrong.";
             });

@@ -11,6 +11,8 @@ public interface ClaimCheck {
   /** What comes of it. */
   enum Outcome {
     WORD_FOR_WORD,
+    /** Printed so in a translation, or as an article's own report. */
+    NOT_QUOTED_SO,
     ALTERED,
     NOT_FOUND
   }
