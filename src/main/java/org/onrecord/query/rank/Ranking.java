@@ -99,7 +99,7 @@ public final class Ranking {
   }
 
   private static double length(Candidate candidate) {
-    return SimilarWords.of(candidate.words()).size();
+    return SimilarWords.count(candidate.words());
   }
 
   private static double fit(Candidate.Fit fit) {

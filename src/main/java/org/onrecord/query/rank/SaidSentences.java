@@ -16,7 +16,13 @@ import java.util.regex.Pattern;
 record SaidSentences(List<List<String>> sentences) {
 
   private static final Pattern BETWEEN = Pattern.compile("[.!?;…]+[”\"’']?\\s+|\\n+");
-  private static final Pattern ENDING = Pattern.compile("(?<=\\w{4})(?:ments?|ings?|ed|es|s|ly)$");
+
+  /** The longer first. */
+  private static final List<String> ENDINGS =
+      List.of("ments", "ment", "ings", "ing", "ed", "es", "ly", "s");
+
+  /** So many plain letters must be left before an ending. */
+  private static final int BEFORE_ENDING = 4;
 
   /** Of the shorter sentence so much must stand in the other, in the same order. */
   private static final double NEARLY_ALL = 0.58;
@@ -50,8 +56,24 @@ record SaidSentences(List<List<String>> sentences) {
   private static List<String> telling(String sentence) {
     return SimilarWords.of(sentence).stream()
         .filter(word -> !EMPTY.contains(word))
-        .map(word -> ENDING.matcher(word).replaceFirst(""))
+        .map(SaidSentences::withoutEnding)
         .toList();
+  }
+
+  private static String withoutEnding(String word) {
+    for (String ending : ENDINGS) {
+      int at = word.length() - ending.length();
+      if (at >= BEFORE_ENDING && word.endsWith(ending) && isPlain(word, at)) {
+        return word.substring(0, at);
+      }
+    }
+    return word;
+  }
+
+  private static boolean isPlain(String word, int end) {
+    return word.substring(end - BEFORE_ENDING, end)
+        .chars()
+        .allMatch(letter -> letter < 0x80 && Character.isLetterOrDigit(letter));
   }
 
   /**
