@@ -17,6 +17,7 @@ final class KnownSpeakers {
 
   private final Map<Object, KnownSpeaker> all = new LinkedHashMap<>();
   private final List<KnownSpeaker> byMoreThanName;
+  private final List<KnownSpeaker> byOffice;
   private final Map<String, List<KnownSpeaker>> byWord = new HashMap<>();
   private final LikeWords words;
 
@@ -36,6 +37,7 @@ final class KnownSpeakers {
             all.computeIfAbsent(key, each -> discovered(speaker, counts.getOrDefault(each, 0))));
     all.values().forEach(this::file);
     byMoreThanName = all.values().stream().filter(KnownSpeaker::isKnownByMoreThanName).toList();
+    byOffice = byMoreThanName.stream().filter(each -> !each.roles().isEmpty()).toList();
     words = new LikeWords(byWord.keySet());
   }
 
@@ -76,6 +78,11 @@ final class KnownSpeakers {
   /** Returns those who can be asked for by an office, a country or what they are. */
   List<KnownSpeaker> byMoreThanName() {
     return byMoreThanName;
+  }
+
+  /** Returns those who are known to hold or to have held an office. */
+  List<KnownSpeaker> byOffice() {
+    return byOffice;
   }
 
   List<KnownSpeaker> withWord(String word) {

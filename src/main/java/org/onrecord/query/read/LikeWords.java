@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +32,19 @@ final class LikeWords {
   /** Returns the words that this one may be a misspelling of. */
   List<String> like(String word) {
     var like = new TreeSet<Integer>();
-    addLike(word, bySound.get(Spelling.sound(word)), like);
-    addLike(word, byBeginning.get(letter(word, 0)), like);
+    addLike(
+        bySound.get(Spelling.sound(word)),
+        each -> Spelling.likeness(word, each) > Spelling.DIFFERENT,
+        like);
+    addLike(byBeginning.get(letter(word, 0)), each -> Spelling.isTypedFor(word, each), like);
     // a typing error leaves the first letter as it is, or swaps it with the second
-    addLike(word, byBeginning.get(letter(word, 1)), like);
+    addLike(byBeginning.get(letter(word, 1)), each -> Spelling.isTypedFor(word, each), like);
     return like.stream().map(words::get).toList();
   }
 
-  private void addLike(String word, @Nullable List<Integer> filed, Set<Integer> like) {
+  private void addLike(@Nullable List<Integer> filed, Predicate<String> isLike, Set<Integer> like) {
     for (int i : filed == null ? List.<Integer>of() : filed) {
-      if (Spelling.likeness(word, words.get(i)) > Spelling.DIFFERENT) {
+      if (isLike.test(words.get(i))) {
         like.add(i);
       }
     }

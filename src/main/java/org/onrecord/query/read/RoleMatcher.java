@@ -31,7 +31,7 @@ final class RoleMatcher {
       return List.of();
     }
     var found = new ArrayList<SpeakerMatch>();
-    for (KnownSpeaker speaker : known.byMoreThanName()) {
+    for (KnownSpeaker speaker : known.byOffice()) {
       double best = 0;
       for (Role role : speaker.roles()) {
         if (held(role, period) && isOf(split.country(), speaker)) {

@@ -43,11 +43,21 @@ final class Spelling {
     if (sound(typed).equals(sound(name))) {
       return TRANSCRIBED;
     }
+    return startAlike(typed, name) ? afterEdits(typed, name) : DIFFERENT;
+  }
+
+  private static double afterEdits(String typed, String name) {
     int allowed = Math.max(typed.length(), name.length()) < 7 ? 1 : 2;
     int edits = edits(typed, name, allowed);
-    return edits <= allowed && startAlike(typed, name)
-        ? TYPING_ERROR - 0.1 * (edits - 1)
-        : DIFFERENT;
+    return edits <= allowed ? TYPING_ERROR - 0.1 * (edits - 1) : DIFFERENT;
+  }
+
+  /** Whether one word may be typed for the other; says nothing of transcriptions. */
+  static boolean isTypedFor(String typed, String name) {
+    if (typed.length() < 4 || Math.abs(typed.length() - name.length()) > 2) {
+      return likeness(typed, name) > DIFFERENT;
+    }
+    return startAlike(typed, name) && (typed.equals(name) || afterEdits(typed, name) > DIFFERENT);
   }
 
   /** Rice is not a typing error for Price: what begins otherwise is another name. */
@@ -75,11 +85,11 @@ final class Spelling {
   private static int edits(String a, String b, int most) {
     int[] older = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       last[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
       row[0] = i;
       int least = i;
       for (int j = 1; j <= b.length(); j++) {
@@ -93,8 +103,10 @@ final class Spelling {
       if (least > most) {
         return most + 1;
       }
+      int[] oldest = older;
       older = last;
       last = row;
+      row = oldest;
     }
     return last[b.length()];
   }
