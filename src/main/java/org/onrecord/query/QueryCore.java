@@ -100,7 +100,7 @@ public final class QueryCore {
   /** What others said on the topic comes with it, so that an honest nothing still leads on. */
   private Findings notFound(Query query, Decision decision, List<Scored> scored) {
     Query anybody = query.withSpeakers(List.of()).within(Period.ANY).withOutlets(List.of());
-    List<Scored> others = query.sought().isEmpty() ? List.of() : ranked(anybody);
+    List<Scored> others = query.sought().isEmpty() ? List.of() : ranked(anybody, query, scored);
     List<Scored> nearest = Nearest.of(query, scored, others);
     boolean telling = !others.isEmpty() && Decider.isEnough(anybody, others);
     return new Findings(
@@ -131,6 +131,10 @@ public final class QueryCore {
 
   private static boolean isUnanswerable(Query query) {
     return query.speakers().stream().anyMatch(AskedSpeaker::isUnknown);
+  }
+
+  private List<Scored> ranked(Query query, Query asked, List<Scored> ofAsked) {
+    return query.equals(asked) ? ofAsked : ranked(query);
   }
 
   private List<Scored> ranked(Query query) {
