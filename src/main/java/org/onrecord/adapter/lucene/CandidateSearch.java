@@ -42,6 +42,9 @@ final class CandidateSearch {
 
   private static final int CLOSE = 60;
 
+  /** Of all that is sought, a word of a smaller share may be missing where all is said. */
+  private static final double TELLING = 0.01;
+
   private final IndexSearcher searcher;
   private final SoughtTerms terms;
   private final Embedder embedder;
@@ -64,11 +67,11 @@ final class CandidateSearch {
     }
     BooleanQuery only = isAnything(query) ? null : filter;
     boolean few = areAtMost(POOL, filter);
-    int[] found = few ? newest(filter, POOL) : byWords(only, sought);
-    List<Hit> hits = hits(found, sought);
+    int[] all = few ? newest(filter, POOL) : null;
+    List<Hit> hits = maySayAll(only, sought) ? inTheseWords(only, sought, all) : List.of();
     // where all that is sought is said, its meaning adds nothing, and finding it out takes longest
     if (hits.stream().noneMatch(Hit::saysAll)) {
-      hits = inOtherWords(text, only, terms.withNear(sought), few ? found : null);
+      hits = inOtherWords(text, only, terms.withNear(sought), all);
     }
     hits.sort(Comparator.comparingDouble(Hit::worth).reversed());
     return fetch(hits.subList(0, Math.min(limit, hits.size())));
@@ -79,6 +82,28 @@ final class CandidateSearch {
     return sought.isEmpty()
         ? text.codePoints().anyMatch(Character::isLetter)
         : sought.stream().anyMatch(SoughtTerm::means);
+  }
+
+  /** Whether anybody says all that is sought, for which it takes little to look. */
+  private boolean maySayAll(@Nullable BooleanQuery only, List<SoughtTerm> sought)
+      throws IOException {
+    double weight = sought.stream().mapToDouble(SoughtTerm::weight).sum();
+    var every = new BooleanQuery.Builder();
+    for (SoughtTerm term : sought) {
+      if (term.weight() > TELLING * weight) {
+        every.add(new TermQuery(new Term(Field.WORDS, term.stem())), Occur.FILTER);
+      }
+    }
+    if (only != null) {
+      every.add(only, Occur.FILTER);
+    }
+    return !areAtMost(0, every.build());
+  }
+
+  private List<Hit> inTheseWords(
+      @Nullable BooleanQuery only, List<SoughtTerm> sought, int @Nullable [] all)
+      throws IOException {
+    return hits(all == null ? byWords(only, sought) : all, sought);
   }
 
   /**
@@ -148,7 +173,9 @@ final class CandidateSearch {
   }
 
   private int[] byWords(@Nullable BooleanQuery only, List<SoughtTerm> sought) throws IOException {
-    return documents(searcher.search(wanted(only, sought), POOL / 2));
+    // of hundreds of words none can be left aside: to try takes longer than to count them all
+    var each = new TopScoreDocCollectorManager(POOL / 2, null, Integer.MAX_VALUE);
+    return documents(searcher.search(wanted(only, sought), each));
   }
 
   /** Stops counting when there are more: a person may have said thousands of things. */
