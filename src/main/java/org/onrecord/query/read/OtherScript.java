@@ -31,13 +31,24 @@ final class OtherScript {
     for (int length = Math.min(LONGEST_NAME, words.size()); length > 0; length--) {
       for (int from = 0; from + length <= words.size(); from++) {
         String name = String.join(" ", words.subList(from, from + length));
-        Optional<AskedSpeaker> found = speakers.named(name, period);
+        Optional<AskedSpeaker> found =
+            speakers.named(name, period).or(() -> inLatinLetters(name, period));
         if (found.isPresent()) {
           return found.map(each -> new AskedSpeaker(question, each.fits(), false));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Most people are known by what articles print; of words that are no names, many look alike. */
+  private Optional<AskedSpeaker> inLatinLetters(String name, Period period) {
+    boolean isName =
+        name.length() > 3
+            && SPACE
+                .splitAsStream(name)
+                .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    return isName ? speakers.named(LatinLetters.of(name), period) : Optional.empty();
   }
 
   private static boolean isOther(String text) {

@@ -454,6 +454,16 @@ class QuestionReaderTest {
   }
 
   @Test
+  void nameInAnotherScriptMayBeKnownFromPrintAlone() {
+    for (String question :
+        List.of("Что сказала Ада Рэй Лунт?", "что говорил Раск о дороге", "Ի՞նչ ասաց Ռուսկը")) {
+      assertEquals(1, speakersOf(question).size(), question);
+    }
+    assertEquals(List.of(Fixture.TAVI), speakersOf("что сказал Раск?"));
+    assertEquals(List.of(), speakersOf("что сказал раск?"));
+  }
+
+  @Test
   void monthAndYearAreAPeriod() {
     Period period = read("what did Benn say in May 2031?").period();
 
