@@ -47,7 +47,11 @@ final class Wording {
       case UNKNOWN_SPEAKER -> unknown(query, there);
       case NEVER_QUOTED ->
           names(query) + (query.speakers().size() > 1 ? " are" : " is") + " not quoted in " + there;
-      case NOT_THERE -> names(query) + " said nothing" + where(query) + " in " + there;
+      case NOT_THERE ->
+          (query.speakers().isEmpty() ? "Nobody is quoted" : names(query) + " said nothing")
+              + where(query)
+              + " in "
+              + there;
       case SILENT_ON_TOPIC ->
           names(query) + " said nothing about " + topic(query) + where(query) + " in " + there;
       case NOBODY_SAID -> nobody(query) + on(query) + where(query) + " in " + there;

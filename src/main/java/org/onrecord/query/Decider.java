@@ -34,7 +34,7 @@ final class Decider {
     if (query.speakers().stream().anyMatch(AskedSpeaker::isUnknown)) {
       return new Decision.Nothing(Reason.UNKNOWN_SPEAKER);
     }
-    if (query.speakers().isEmpty() && query.sought().isEmpty()) {
+    if (query.asksNothing()) {
       return new Decision.Nothing(Reason.NOTHING_ASKED);
     }
     if (ranked.isEmpty()) {

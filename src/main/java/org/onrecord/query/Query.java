@@ -38,6 +38,11 @@ public record Query(
     return words.isEmpty() ? topic : words;
   }
 
+  /** Whether it names nothing that could be found: no speaker, topic, time or outlet. */
+  public boolean asksNothing() {
+    return speakers.isEmpty() && sought().isEmpty() && period.isAny() && outlets.isEmpty();
+  }
+
   /** Returns every speaker whose words may be shown. */
   public Set<Speaker> fittingSpeakers() {
     return speakers.stream()

@@ -71,6 +71,13 @@ class AskCommandTest {
   }
 
   @Test
+  void nothingInATimeIsSaidOfNobody() {
+    assertEquals(
+        "Nobody is quoted in March 2031 in 2 articles up to 12 June 2031.",
+        paragraphsIn(afterSaying("ann: what was said in March 2031?")));
+  }
+
+  @Test
   void numberAloneIsAPlaceInTheLastAnswer() {
     assertEquals(
         List.of("A treaty is within our grasp,"),

@@ -98,6 +98,14 @@ class QueryCoreTest {
   }
 
   @Test
+  void whatWasSaidInATimeOrAnOutletNeedsNoTopic() {
+    assertEquals(3, find("what was said in May 2031?").statements().size());
+    assertEquals(4, find("what was said in the Evening Post?").statements().size());
+    assertEquals(Reason.NOT_THERE, reason("what was said in March 2031?"));
+    assertEquals(Reason.NOTHING_ASKED, reason("what was said?"));
+  }
+
+  @Test
   void whatIsNearestIsRankedToo() {
     Findings findings = find("what did Zeno Falk say about prisoners?");
 

@@ -13,7 +13,10 @@ final class OutletReader {
       "(?:,?\\s*\\b(?:in|to|from|at|on|by|via|with|according to|reported by|printed in"
           + "|published (?:in|by))\\s+(?:the\\s+)?)";
 
-  private record Named(String outlet, Pattern tied, Pattern told) {}
+  private static final String REPORTED =
+      "\\s+(?:report(?:ed)?|wr(?:ite|ote)|written|print(?:ed)?|publish(?:ed)?|carr(?:y|ied))\\b";
+
+  private record Named(String outlet, Pattern tied, Pattern told, Pattern reported) {}
 
   private final List<Named> outlets;
 
@@ -31,13 +34,21 @@ final class OutletReader {
         outlet,
         Pattern.compile(TIE + name + "\\b", Pattern.CASE_INSENSITIVE),
         Pattern.compile(
-            "(?<=tell |told |tells )(?:the\\s+)?" + name + "\\b", Pattern.CASE_INSENSITIVE));
+            "(?<=tell |told |tells )(?:the\\s+)?" + name + "\\b", Pattern.CASE_INSENSITIVE),
+        Pattern.compile(
+            "\\b(?:did|does|has|have)\\s+(?:the\\s+)?" + name + REPORTED,
+            Pattern.CASE_INSENSITIVE));
   }
 
   Cut<List<String>> read(String text) {
     String rest = text;
     var found = new ArrayList<String>();
     for (Named named : outlets) {
+      Matcher reported = named.reported().matcher(rest);
+      if (reported.find()) {
+        found.add(named.outlet());
+        rest = reported.replaceFirst("was said");
+      }
       for (Pattern pattern : List.of(named.told(), named.tied())) {
         Matcher matcher = pattern.matcher(rest);
         if (matcher.find()) {

@@ -207,7 +207,7 @@ record QuestionForm(Intent intent, Pattern pattern) {
                   + " (?:by|from|of) (?<who>.+?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
-              "(?<who>\\S+(?: \\S+){0,4}?)(?:['’]s?)? "
+              "(?:(?:a |the )?(?:summary|overview|list) of )?(?<who>\\S+(?: \\S+){0,4}?)(?:['’]s?)? "
                   + FormWords.OF_WORDS
                   + "(?:,? (?:in|about|on|regarding|concerning)(?: (?<topic>.+))?)?"),
           form(
@@ -223,7 +223,9 @@ record QuestionForm(Intent intent, Pattern pattern) {
               "(?:anything|something|everything) (?:by|from) (?<who>.+?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
           form(Intent.STATEMENTS, "according to (?<who>[^,]+), (?<topic>.+)"),
           form(Intent.STATEMENTS, "(?<topic>.+?),? according to (?<who>.+)"),
-          form(Intent.ABOUT, "(?:what about|anything (?:about|on)|about|regarding) (?<topic>.+)"),
+          form(
+              Intent.ABOUT,
+              "(?:(?:what|how) about|anything (?:about|on)|about|regarding) (?<topic>.+)"),
           form(
               Intent.STATEMENTS,
               "(?<who>\\S+(?: \\S+){0,4}?)(?:,|:)? (?:on|about|regarding|re|concerning) (?<topic>.+)"));

@@ -23,7 +23,7 @@ public final class QuestionReader {
   private static final Pattern POLITENESS =
       Pattern.compile(
           "^(?:(?:please|hey|hi|hello|so|ok|okay|well|bot|can you tell me|could you tell me|tell me"
-              + "|do you know|i want to know|i'd like to know)[,\\s]+)+(?=\\S+\\s)|[,\\s]+please$",
+              + "|do you know|i want to know|i'd like to know)[,\\s]+)+(?=\\S+\\s)|(?:[,\\s]+(?:please|thanks|thank you|thx|pls))+$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern QUOTED = Pattern.compile("[\"“”„«»](.{3,}?)[\"“”«»]");
   private static final Pattern PRONOUN =
@@ -46,6 +46,15 @@ public final class QuestionReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COMPARED =
       Pattern.compile("\\s+(?:vs\\.?|versus|with|to|against)\\s+", Pattern.CASE_INSENSITIVE);
+
+  /** What names nothing but a time or an outlet: "quotes in May", "anything from the Post". */
+  private static final Pattern ANYTHING =
+      Pattern.compile(
+          "(?:is there |are there |give me |show me )?(?:(?:any|all|the|some) )*"
+              + "(?:anything|something|everything|quotes?|quotations?|statements?|words|news"
+              + "|who (?:spoke|talked|commented|was quoted|is quoted|said (?:something|anything)))",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WHO_IS =
       Pattern.compile("^who(?:'s| is| was| are| were) ", Pattern.CASE_INSENSITIVE);
   private static final Set<String> ANYBODY =
@@ -133,7 +142,11 @@ public final class QuestionReader {
     Cut<Period> period =
         givesWords ? new Cut<>(Period.ANY, outlet.rest()) : periods.read(outlet.rest());
     String rest = trimmed(period.rest());
-    Query query = formed(rest, period.found());
+    boolean isPlaced = !period.found().isAny() || !outlet.found().isEmpty();
+    Query query =
+        isPlaced && ANYTHING.matcher(rest).matches()
+            ? Query.of(Intent.ABOUT)
+            : formed(rest, period.found());
     return query
         .withWords(words.orElse(query.words()))
         .within(period.found())

@@ -463,6 +463,44 @@ class QuestionReaderTest {
     assertEquals(List.of(), speakersOf("что сказал раск?"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "anything from the Evening Post?",
+        "quotes in the Evening Post",
+        "what did the Evening Post report?",
+        "who was quoted in Evening Post",
+      })
+  void anOutletAloneIsEnoughToAskFor(String question) {
+    Query query = read(question);
+
+    assertEquals(List.of("Evening Post"), query.outlets());
+    assertEquals("", query.topic());
+    assertEquals(List.of(), query.speakers());
+  }
+
+  @Test
+  void whatAnOutletReportedMayHaveATopic() {
+    Query query = read("what has the Evening Post written about the treaty?");
+
+    assertEquals(List.of("Evening Post"), query.outlets());
+    assertEquals("the treaty", query.topic());
+  }
+
+  @Test
+  void thanksAreNoTopic() {
+    assertEquals("the road", read("tell me what Benn said about the road, thanks").topic());
+  }
+
+  @Test
+  void summaryOfSomebodysWordsIsAskedOfThem() {
+    Query query = read("summary of Benn's remarks on the road");
+
+    assertEquals(List.of(Fixture.ORLA), List.copyOf(query.fittingSpeakers()));
+    assertEquals("the road", query.topic());
+    assertEquals("the road", read("how about the road?").topic());
+  }
+
   @Test
   void monthAndYearAreAPeriod() {
     Period period = read("what did Benn say in May 2031?").period();
