@@ -19,7 +19,6 @@ import org.onrecord.quote.SpeakerDirectory;
 /** Reads questions, knowing who and what there is to ask for. */
 public final class QuestionReader {
 
-  private static final Pattern AROUND = Pattern.compile("^[\\s,.;:!?/-]+|[\\s,.;:!?-]+$");
   private static final Pattern POLITENESS =
       Pattern.compile(
           "^(?:(?:please|hey|hi|hello|so|ok|okay|well|bot|can you tell me|could you tell me|tell me"
@@ -40,12 +39,6 @@ public final class QuestionReader {
       Pattern.compile(
           "^(?:and|but|also)\\b|\\btoo\\W*$|\\b(?:about|on|of) (?:it|this|that|these|those|them)\\W*$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern POINTS_BACK =
-      Pattern.compile(
-          "(?:it|this|that|these|those|them|so|on|about|upon|to|with|of)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern COMPARED =
-      Pattern.compile("\\s+(?:vs\\.?|versus|with|to|against)\\s+", Pattern.CASE_INSENSITIVE);
 
   /** What names nothing but a time or an outlet: "quotes in May", "anything from the Post". */
   private static final Pattern ANYTHING =
@@ -55,61 +48,17 @@ public final class QuestionReader {
               + "|who (?:spoke|talked|commented|was quoted|is quoted|said (?:something|anything)))",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern WHO_IS =
-      Pattern.compile("^who(?:'s| is| was| are| were) ", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> ANYBODY =
-      Set.of(
-          "they",
-          "anyone",
-          "anybody",
-          "someone",
-          "somebody",
-          "people",
-          "everyone",
-          "everybody",
-          "it",
-          "we",
-          "you",
-          "who",
-          "all",
-          "he",
-          "she",
-          "there",
-          "one",
-          "been");
-
-  private static final String TALK_OF =
-      "(?:the|a) (?:discussion|debate|talk|conversation)s? (?:about|on|of|over) ";
-
-  /** Turns of phrase that join two parts of one topic and say nothing of it. */
-  private static final Pattern JOINS_TOPICS =
-      Pattern.compile(
-          "(?:^do|,)? (?:when|while|in|during) (?:\\w+ing (?:about |of |on )?|" + TALK_OF + ")",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern LEADS_TO_A_TOPIC =
-      Pattern.compile(
-          "^(?:(?:about|on|regarding|that|whether|if)\\s+)?"
-              + "(?:(?:do )?(?:when|while|in|during) (?:\\w+ing (?:about |of |on )?|(?="
-              + TALK_OF
-              + ")))?(?:"
-              + TALK_OF
-              + ")?|,? and why$",
-          Pattern.CASE_INSENSITIVE);
-
   private final SpeakerFinder speakers;
   private final PeriodReader periods;
   private final OutletReader outlets;
-  private final FirstNamed firstNamed;
-  private final OtherScript otherScript;
+  private final PlainQuestion plain;
   private final FollowUp followUp;
 
   public QuestionReader(SpeakerDirectory directory, Holdings holdings, Clock clock) {
     this.speakers = new SpeakerFinder(directory, holdings);
     this.periods = new PeriodReader(clock, holdings.asOf().orElseGet(() -> LocalDate.now(clock)));
     this.outlets = new OutletReader(holdings.outlets());
-    this.firstNamed = new FirstNamed(speakers);
-    this.otherScript = new OtherScript(speakers);
+    this.plain = new PlainQuestion(speakers);
     this.followUp = new FollowUp(speakers, periods, outlets);
   }
 
@@ -123,7 +72,7 @@ public final class QuestionReader {
     if (Sentences.instruct(asked)) {
       return Query.of(Intent.INSTRUCTION);
     }
-    String text = trimmed(POLITENESS.matcher(trimmed(asked)).replaceAll(""));
+    String text = TopicWords.trimmed(POLITENESS.matcher(TopicWords.trimmed(asked)).replaceAll(""));
     return followUp
         .read(text, conversation)
         .orElseGet(
@@ -132,7 +81,7 @@ public final class QuestionReader {
 
   private Query readAlone(String whole) {
     Optional<String> words = isSomebody(whole) ? Optional.empty() : quoted(whole);
-    String text = words.isPresent() ? whole : trimmed(Sentences.asking(whole));
+    String text = words.isPresent() ? whole : TopicWords.trimmed(Sentences.asking(whole));
     // words that somebody said may hold a date or an outlet's name, which is no filter then
     boolean givesWords =
         words.isPresent()
@@ -141,12 +90,12 @@ public final class QuestionReader {
     Cut<List<String>> outlet = givesWords ? new Cut<>(List.of(), text) : outlets.read(text);
     Cut<Period> period =
         givesWords ? new Cut<>(Period.ANY, outlet.rest()) : periods.read(outlet.rest());
-    String rest = trimmed(period.rest());
+    String rest = TopicWords.trimmed(period.rest());
     boolean isPlaced = !period.found().isAny() || !outlet.found().isEmpty();
     Query query =
         isPlaced && ANYTHING.matcher(rest).matches()
             ? Query.of(Intent.ABOUT)
-            : formed(rest, period.found());
+            : plain.read(rest, period.found());
     return query
         .withWords(words.orElse(query.words()))
         .within(period.found())
@@ -177,7 +126,7 @@ public final class QuestionReader {
   /** Whether what stands between marks is whom a question asks for, and not what was said. */
   private static boolean isSomebody(String text) {
     return quoted(text)
-        .flatMap(marked -> QuestionForm.partsOf(text).map(parts -> trimmed(parts.who())))
+        .flatMap(marked -> QuestionForm.partsOf(text).map(parts -> TopicWords.trimmed(parts.who())))
         .filter(who -> QUOTED.matcher(who).matches())
         .isPresent();
   }
@@ -185,98 +134,5 @@ public final class QuestionReader {
   private static Optional<String> quoted(String text) {
     var matcher = QUOTED.matcher(text);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
-  }
-
-  private Query fromParts(QuestionForm.Parts parts, Period period) {
-    Query query =
-        Query.of(parts.intent()).withTopic(topic(parts.topic())).withWords(trimmed(parts.words()));
-    List<AskedSpeaker> asked = isAnybody(parts.who()) ? List.of() : asked(parts, period);
-    boolean everybody =
-        Together.isMeantBy(parts.who()) && asked.stream().allMatch(AskedSpeaker::isUnknown);
-    return everybody ? query : query.withSpeakers(asked);
-  }
-
-  /** What two said together does not compare them. */
-  private List<AskedSpeaker> asked(QuestionForm.Parts parts, Period period) {
-    return parts.intent() == Intent.COMPARE
-        ? speakers.apart(COMPARED.matcher(parts.who()).replaceAll(" and "), period)
-        : speakers.find(parts.who(), period);
-  }
-
-  private Optional<Query> ofFirstNamed(String text, Period period) {
-    return firstNamed
-        .in(text, period)
-        .map(
-            named ->
-                Query.of(named.speakers().isEmpty() ? Intent.ABOUT : Intent.STATEMENTS)
-                    .withSpeakers(named.speakers())
-                    .withTopic(topic(named.rest())));
-  }
-
-  /** What asks of nobody as it stands may have typing errors. */
-  private Query formed(String text, Period period) {
-    Optional<Query> typed = QuestionForm.partsOf(text).map(parts -> fromParts(parts, period));
-    return typed
-        .filter(QuestionReader::asksOfSomebodyKnown)
-        .or(() -> mistyped(text, period))
-        .or(() -> typed.flatMap(unknown -> namedAlone(text, period)))
-        .or(() -> typed)
-        .or(() -> ofFirstNamed(text, period))
-        .or(() -> inOtherScript(text, period))
-        .orElseGet(() -> freely(text, period));
-  }
-
-  /** "Joint statement" is no statement of somebody called Joint if there is one of that name. */
-  private Optional<Query> namedAlone(String text, Period period) {
-    return Optional.of(speakers.find(text, period))
-        .filter(named -> named.stream().noneMatch(AskedSpeaker::isUnknown))
-        .map(named -> Query.of(Intent.STATEMENTS).withSpeakers(named));
-  }
-
-  private Optional<Query> mistyped(String text, Period period) {
-    String mended = FormTypos.mended(text);
-    return mended.equals(text)
-        ? Optional.empty()
-        : QuestionForm.partsOf(mended)
-            .map(parts -> fromParts(parts, period))
-            .filter(QuestionReader::asksOfSomebodyKnown);
-  }
-
-  private static boolean asksOfSomebodyKnown(Query query) {
-    return query.speakers().stream().noneMatch(AskedSpeaker::isUnknown);
-  }
-
-  private Optional<Query> inOtherScript(String text, Period period) {
-    return otherScript
-        .named(text, period)
-        .map(named -> Query.of(Intent.STATEMENTS).withSpeakers(List.of(named)));
-  }
-
-  private static boolean isAnybody(String who) {
-    return who.isEmpty() || ANYBODY.contains(NameWords.of(who).stream().findFirst().orElse("it"));
-  }
-
-  /** Without a form: somebody's name alone, or a topic. */
-  private Query freely(String text, Period period) {
-    if (text.codePoints().noneMatch(Character::isLetter)) {
-      return Query.of(Intent.HELP);
-    }
-    List<AskedSpeaker> named = speakers.find(WHO_IS.matcher(text).replaceFirst(""), period);
-    boolean known = named.stream().noneMatch(AskedSpeaker::isUnknown);
-    return known
-        ? Query.of(Intent.STATEMENTS).withSpeakers(named)
-        : Query.of(Intent.ABOUT).withTopic(topic(text));
-  }
-
-  private static String topic(String text) {
-    if (POINTS_BACK.matcher(text).matches()) {
-      return "";
-    }
-    String bare = LEADS_TO_A_TOPIC.matcher(text).replaceAll("");
-    return trimmed(JOINS_TOPICS.matcher(bare).replaceAll(", "));
-  }
-
-  private static String trimmed(String text) {
-    return AROUND.matcher(text).replaceAll("");
   }
 }

@@ -1,0 +1,133 @@
+package org.onrecord.query.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.query.AskedSpeaker;
+import org.onrecord.query.Intent;
+import org.onrecord.query.Period;
+import org.onrecord.query.Query;
+
+/** Reads of whom and about what a question asks that no longer names its time and its outlet. */
+final class PlainQuestion {
+
+  private static final Pattern COMPARED =
+      Pattern.compile("\\s+(?:vs\\.?|versus|with|to|against)\\s+", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WHO_IS =
+      Pattern.compile("^who(?:'s| is| was| are| were) ", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "they",
+          "anyone",
+          "anybody",
+          "someone",
+          "somebody",
+          "people",
+          "everyone",
+          "everybody",
+          "it",
+          "we",
+          "you",
+          "who",
+          "all",
+          "he",
+          "she",
+          "there",
+          "one",
+          "been");
+
+  private final SpeakerFinder speakers;
+  private final FirstNamed firstNamed;
+  private final OtherScript otherScript;
+
+  PlainQuestion(SpeakerFinder speakers) {
+    this.speakers = speakers;
+    this.firstNamed = new FirstNamed(speakers);
+    this.otherScript = new OtherScript(speakers);
+  }
+
+  /** What asks of nobody as it stands may have typing errors. */
+  Query read(String text, Period period) {
+    Optional<Query> typed = QuestionForm.partsOf(text).map(parts -> fromParts(parts, period));
+    return typed
+        .filter(PlainQuestion::asksOfSomebodyKnown)
+        .or(() -> mistyped(text, period))
+        .or(() -> typed.flatMap(unknown -> namedAlone(text, period)))
+        .or(() -> typed)
+        .or(() -> ofFirstNamed(text, period))
+        .or(() -> inOtherScript(text, period))
+        .orElseGet(() -> freely(text, period));
+  }
+
+  private Query fromParts(QuestionForm.Parts parts, Period period) {
+    Query query =
+        Query.of(parts.intent())
+            .withTopic(TopicWords.of(parts.topic()))
+            .withWords(TopicWords.trimmed(parts.words()));
+    List<AskedSpeaker> asked = isAnybody(parts.who()) ? List.of() : asked(parts, period);
+    boolean everybody =
+        Together.isMeantBy(parts.who()) && asked.stream().allMatch(AskedSpeaker::isUnknown);
+    return everybody ? query : query.withSpeakers(asked);
+  }
+
+  /** What two said together does not compare them. */
+  private List<AskedSpeaker> asked(QuestionForm.Parts parts, Period period) {
+    return parts.intent() == Intent.COMPARE
+        ? speakers.apart(COMPARED.matcher(parts.who()).replaceAll(" and "), period)
+        : speakers.find(parts.who(), period);
+  }
+
+  private Optional<Query> ofFirstNamed(String text, Period period) {
+    return firstNamed
+        .in(text, period)
+        .map(
+            named ->
+                Query.of(named.speakers().isEmpty() ? Intent.ABOUT : Intent.STATEMENTS)
+                    .withSpeakers(named.speakers())
+                    .withTopic(TopicWords.of(named.rest())));
+  }
+
+  /** "Joint statement" is no statement of somebody called Joint if there is one of that name. */
+  private Optional<Query> namedAlone(String text, Period period) {
+    return Optional.of(speakers.find(text, period))
+        .filter(named -> named.stream().noneMatch(AskedSpeaker::isUnknown))
+        .map(named -> Query.of(Intent.STATEMENTS).withSpeakers(named));
+  }
+
+  private Optional<Query> mistyped(String text, Period period) {
+    String mended = FormTypos.mended(text);
+    return mended.equals(text)
+        ? Optional.empty()
+        : QuestionForm.partsOf(mended)
+            .map(parts -> fromParts(parts, period))
+            .filter(PlainQuestion::asksOfSomebodyKnown);
+  }
+
+  private static boolean asksOfSomebodyKnown(Query query) {
+    return query.speakers().stream().noneMatch(AskedSpeaker::isUnknown);
+  }
+
+  private Optional<Query> inOtherScript(String text, Period period) {
+    return otherScript
+        .named(text, period)
+        .map(named -> Query.of(Intent.STATEMENTS).withSpeakers(List.of(named)));
+  }
+
+  private static boolean isAnybody(String who) {
+    return who.isEmpty() || ANYBODY.contains(NameWords.of(who).stream().findFirst().orElse("it"));
+  }
+
+  /** Without a form: somebody's name alone, or a topic. */
+  private Query freely(String text, Period period) {
+    if (text.codePoints().noneMatch(Character::isLetter)) {
+      return Query.of(Intent.HELP);
+    }
+    List<AskedSpeaker> named = speakers.find(WHO_IS.matcher(text).replaceFirst(""), period);
+    boolean known = named.stream().noneMatch(AskedSpeaker::isUnknown);
+    return known
+        ? Query.of(Intent.STATEMENTS).withSpeakers(named)
+        : Query.of(Intent.ABOUT).withTopic(TopicWords.of(text));
+  }
+}
