@@ -1,12 +1,14 @@
 package org.onrecord.query.read;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Conversation;
 import org.onrecord.query.Intent;
@@ -25,17 +27,25 @@ final class FollowUp {
 
   private static final Pattern MORE =
       form(
-          "(?:what|anything|something) (?:else|more)(?: (?:did|has|does|do|is|was) .+?)?|more|go on|continue|next|and\\??|show more|tell me more");
+          "(?:what|anything|something) (?:else|more)(?: (?:did|has|does|do|is|was) (?<who>.+?)(?: "
+              + FormWords.SAY
+              + "(?: (?:about|on|of|to) (?:it|this|that|them))?)?)?|more|go on|continue|next|and\\??|show more|tell me more");
+  private static final Pattern THE_SAME =
+      Pattern.compile("he|she|they|it|that|this|there|said|printed", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHEN =
       form(
           "(?:when|what (?:date|day)) (?:was|is|did|were) (?:that|this|it|those|these|he|she|they)(?: (?:said|say|from|happen|stated?))*(?: (?:that|this|it|so))?");
   private static final Pattern WHO_ELSE =
       form(
-          "(?:who|anyone|anybody|did (?:anyone|anybody)) else(?: (?:has|have))? (?:said|says|say|agreed?|talked|spoke|commented?|mentioned?)(?: (?:about|on|with))?(?: (?:that|this|it|so|the same))?(?: (?:thing|too))?");
+          "(?:who|anyone|anybody|someone|somebody) else|(?:who|anyone|anybody|did (?:anyone|anybody)) else(?: (?:has|have))? (?:said|says|say|agreed?|talked|spoke|commented?|mentioned?)(?: (?:about|on|with))?(?: (?:that|this|it|so|the same))?(?: (?:thing|too))?");
   private static final Pattern MEANT =
       form(
           "(?:(?:not|no|sorry)\\b.*?[,\\s]+)?(?:i|we) (?:meant|mean|was asking about|wanted) (?<rest>.+)"
               + "|(?:no|sorry)[,\\s]+(?<other>.+)");
+  private static final Pattern DID =
+      form(
+          "(?:(?:what )?(?:did|does|has|had|is|was)) (?!(?:he|she|they|it|you|we)\\b|.*\\b(?:about|say|said)\\b)"
+              + "(?<rest>\\S+(?: \\S+){0,3}?)(?: too| also| as well)?");
   private static final Pattern ANOTHER = form("(?:what|how) about (?<rest>.+)");
   private static final Pattern TOPIC =
       form(
@@ -45,7 +55,7 @@ final class FollowUp {
   /** What may be left of a question that names nothing but another outlet. */
   private static final Pattern NOTHING_MORE =
       Pattern.compile(
-          "(?:(?:and|but|so|then|only|just|what(?: about| did| does)?|how about|print(?:ed)?|write|report(?:ed)?|say)\\b\\s*)*",
+          "(?:(?:and|but|so|then|only|just|what(?: about| did| does)?|how about|was said|print(?:ed)?|write|report(?:ed)?|say)\\b\\s*)*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PRINTS =
@@ -73,8 +83,11 @@ final class FollowUp {
   }
 
   private Optional<Query> read(String text, Query last, Conversation conversation) {
-    if (MORE.matcher(text).matches()) {
-      return Optional.of(last.withIntent(Intent.MORE));
+    Matcher more = MORE.matcher(text);
+    if (more.matches()) {
+      return asksOfAnother(more.group("who"), last)
+          ? Optional.empty()
+          : Optional.of(last.withIntent(Intent.MORE));
     }
     if (WHEN.matcher(text).matches()) {
       return Optional.of(last.withIntent(Intent.WHEN));
@@ -82,7 +95,8 @@ final class FollowUp {
     if (WHO_ELSE.matcher(text).matches()) {
       return Optional.of(elsewhere(last, conversation));
     }
-    return elsewherePrinted(text, last)
+    return narrowed(text, last)
+        .or(() -> rest(DID, text, "rest").flatMap(rest -> of(rest, last)))
         .or(() -> rest(MEANT, text, "rest", "other").flatMap(rest -> other(rest, last)))
         .or(() -> rest(ANOTHER, text, "rest").flatMap(rest -> other(rest, last)))
         .or(() -> rest(TOPIC, text, "topic", "other").map(topic -> onTopic(topic, last)))
@@ -93,15 +107,35 @@ final class FollowUp {
                     : Optional.empty());
   }
 
-  /** "Only in the Morning Post", "what did the Morning Post print?" */
-  private Optional<Query> elsewherePrinted(String text, Query last) {
+  /** "What else did Rusk say?" asks for more only of Rusk. */
+  private boolean asksOfAnother(@Nullable String who, Query last) {
+    return who != null
+        && !THE_SAME.matcher(who).matches()
+        && of(who, last)
+            .filter(query -> !Collections.disjoint(query.fittingSpeakers(), last.fittingSpeakers()))
+            .isEmpty();
+  }
+
+  /** The same asked of somebody else, if the words name somebody. */
+  private Optional<Query> of(String who, Query last) {
+    return Optional.of(speakers.find(who, last.period()))
+        .filter(named -> named.stream().noneMatch(AskedSpeaker::isUnknown))
+        .map(named -> answerable(last).withSpeakers(named));
+  }
+
+  /** "Only in the Morning Post", "what did the Morning Post print?", "just in May" */
+  private Optional<Query> narrowed(String text, Query last) {
     Cut<List<String>> tied = outlets.read(text);
     Cut<List<String>> named =
         tied.found().isEmpty() ? outlets.read(PRINTS.matcher(text).replaceFirst("in ")) : tied;
-    boolean nothingElse = NOTHING_MORE.matcher(named.rest()).matches();
-    return named.found().isEmpty() || !nothingElse
-        ? Optional.empty()
-        : Optional.of(answerable(last).withOutlets(named.found()));
+    Cut<Period> period = periods.read(named.found().isEmpty() ? text : named.rest());
+    boolean isNarrower = !named.found().isEmpty() || !period.found().isAny();
+    if (!isNarrower || !NOTHING_MORE.matcher(period.rest().strip()).matches()) {
+      return Optional.empty();
+    }
+    Query printed =
+        named.found().isEmpty() ? answerable(last) : answerable(last).withOutlets(named.found());
+    return Optional.of(period.found().isAny() ? printed : printed.within(period.found()));
   }
 
   private static Optional<String> rest(Pattern form, String text, String... groups) {
@@ -129,13 +163,12 @@ final class FollowUp {
     if (!period.found().isAny() && period.rest().isBlank()) {
       return Optional.of(answerable(last).within(period.found()));
     }
-    List<AskedSpeaker> named = speakers.find(rest, last.period());
-    if (named.stream().noneMatch(AskedSpeaker::isUnknown)) {
-      return Optional.of(answerable(last).withSpeakers(named));
-    }
-    return QuestionForm.partsOf(rest).isPresent()
-        ? Optional.empty()
-        : Optional.of(onTopic(rest, last));
+    return of(rest, last)
+        .or(
+            () ->
+                QuestionForm.partsOf(rest).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(onTopic(rest, last)));
   }
 
   private static Query elsewhere(Query last, Conversation conversation) {

@@ -14,7 +14,7 @@ final class WaysToAsk {
               Intent.HELP,
               "(?:help|what can you do|how does this work|how do i use (?:this|you))"
                   + "|(?:is|was) (?:this|that|it) (?:really |actually )?(?:true|real|correct|so)"
-                  + "|really|are you sure|how do you know(?: (?:this|that|it))?|where (?:is|was) (?:this|that|it)(?: from)?"),
+                  + "|really|are you sure|why|how|what|who|when|where|(?:what(?:'s| is) |show |show me |give me )?(?:the |your |its )?(?:source|link)|how do you know(?: (?:this|that|it))?|where (?:is|was) (?:this|that|it)(?: from)?"),
           form(
               Intent.SMALL_TALK,
               "(?:hi|hello|hey|good (?:morning|evening|day|afternoon)|thanks|thank you|thx|bye|goodbye"

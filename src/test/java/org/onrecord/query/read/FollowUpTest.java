@@ -56,6 +56,50 @@ class FollowUpTest {
   }
 
   @Test
+  void onlyATimeOrAnOutletNarrows() {
+    Query query = after("what did Benn say about the treaty?", "only in May");
+
+    assertEquals(LocalDate.of(2031, 5, 1), query.period().from());
+    assertEquals("the treaty", query.topic());
+    assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers());
+  }
+
+  @Test
+  void didSomebodyElseAsksTheSameOfThem() {
+    for (String second : List.of("did Rusk?", "and did Rusk too?", "has Rusk?", "what did Rusk?")) {
+      Query query = after("what did Benn say about the treaty?", second);
+
+      assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers(), second);
+      assertEquals("the treaty", query.topic(), second);
+    }
+  }
+
+  @Test
+  void anyoneElseLeavesTheSpeakerOut() {
+    assertEquals(
+        Set.of(Fixture.ORLA),
+        after("what did Benn say about the treaty?", "anyone else?").except());
+  }
+
+  @Test
+  void whatElseAnotherSaidIsAskedAnew() {
+    Query query = after("what did Benn say about the treaty?", "what else did Rusk say?");
+
+    assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers());
+    assertEquals("", query.topic());
+    assertEquals(
+        Intent.MORE,
+        after("what did Benn say about the treaty?", "what else did Benn say?").intent());
+    assertEquals(
+        Intent.MORE,
+        after("what did Benn say about the treaty?", "what else did she say about it?").intent());
+    assertEquals(
+        "the road",
+        after("what did Benn say about the treaty?", "what else did Benn say about the road?")
+            .topic());
+  }
+
+  @Test
   void whatElseIsMoreOfTheSame() {
     assertEquals(Intent.MORE, after("what did Benn say?", "what else?").intent());
   }
