@@ -105,7 +105,7 @@ final class Channels {
     int in = place.indexOf(IN);
     String id = place.substring(in + 1);
     MessageChannel channel = shards.getChannelById(GuildMessageChannel.class, id);
-    return channel == null && in > 0 ? archived(place.substring(0, in), id) : channel;
+    return channel == null && in > 0 ? unknown(place.substring(0, in), id) : channel;
   }
 
   private MessageChannel privateChat(String person) {
@@ -119,8 +119,8 @@ final class Channels {
   }
 
   /** A message wakes an archived thread up, but JDA knows only those that are not archived. */
-  private @Nullable MessageChannel archived(String parent, String thread) {
+  private @Nullable MessageChannel unknown(String parent, String thread) {
     IThreadContainer channel = shards.getChannelById(IThreadContainer.class, parent);
-    return channel == null ? null : ArchivedThreads.find(channel, thread);
+    return channel == null ? null : UnknownThreads.find(channel, thread);
   }
 }

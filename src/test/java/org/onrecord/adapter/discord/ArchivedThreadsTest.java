@@ -61,6 +61,16 @@ class ArchivedThreadsTest {
   }
 
   @Test
+  void postFindsAThreadThatWasWokenWithoutOurHearingOfItYet() throws Exception {
+    bot.start();
+    discord.threads().addOpen(THREAD, FakeDiscord.ONE);
+
+    bot.frontEnd().send(IN_THREAD, Reply.of("good morning"));
+
+    assertEquals(THREAD, discord.posted().get(0).channel());
+  }
+
+  @Test
   void lockedThreadIsForbiddenUntilSomebodyOpensIt() throws Exception {
     discord.threads().addArchived(THREAD, FakeDiscord.ONE, true);
     bot.start();

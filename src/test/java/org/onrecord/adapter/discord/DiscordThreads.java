@@ -67,6 +67,14 @@ final class DiscordThreads {
     return answer;
   }
 
+  /** Returns the threads of a guild that are awake, as Discord lists them. */
+  synchronized JsonNode activeIn(String guild) {
+    ObjectNode answer = new ObjectMapper().createObjectNode();
+    answer.putArray("threads").addAll(openIn(guild));
+    answer.putArray("members");
+    return answer;
+  }
+
   private static boolean isArchived(JsonNode thread) {
     return thread.path("thread_metadata").path("archived").asBoolean();
   }

@@ -481,6 +481,9 @@ public final class FakeDiscord implements AutoCloseable {
     if (call.path().startsWith("/webhooks/")) {
       return inPlace(path[3], call.body());
     }
+    if (call.path().endsWith("/threads/active")) {
+      return new Answer(200, threads.activeIn(path[2]));
+    }
     if (call.path().contains("/threads/archived/")) {
       return new Answer(200, threads.archivedIn(path[2], call.path().endsWith("public")));
     }
