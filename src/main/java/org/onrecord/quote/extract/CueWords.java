@@ -11,19 +11,22 @@ final class CueWords {
   private static final Set<String> STRONG = Set.of("say", "tell", "add");
 
   private static final String NOUN = "noun";
+  private static final String ATTITUDE = "attitude";
 
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, String> verbs = new HashMap<>();
   private final Set<String> nouns;
+  private final Set<String> attitudes;
 
   private CueWords(WordLists lists) {
     for (String name : lists.names()) {
-      if (!name.equals(NOUN)) {
+      if (!name.equals(NOUN) && !name.equals(ATTITUDE)) {
         lists.words(name).forEach(word -> kinds.merge(word, name, CueWords::first));
       }
     }
     kinds.forEach((word, kind) -> verbs.put(word, kind.split("/", 2)[0]));
     this.nouns = lists.words(NOUN);
+    this.attitudes = lists.words(ATTITUDE);
   }
 
   static CueWords load() {
@@ -53,6 +56,11 @@ final class CueWords {
 
   boolean isNoun(Token token) {
     return nouns.contains(token.word()) && !token.isTag("VERB");
+  }
+
+  /** Whether a noun tells what somebody says, thinks or wants: "her call for …". */
+  boolean isAttitude(Token token) {
+    return attitudes.contains(token.word());
   }
 
   /** Of two classes with the same word, the one that reports more often. */

@@ -11,6 +11,9 @@ final class ReportedClauses {
   /** Shorter clauses say nothing worth finding. */
   private static final int SHORTEST = 2;
 
+  /** "He thanked the crew" tells nothing of what he said. */
+  private static final int SHORTEST_PHRASE = 3;
+
   /** After so many joints in a sentence, a clause ends nowhere but at its end. */
   private static final int MOST_PARTS = 4;
 
@@ -18,18 +21,25 @@ final class ReportedClauses {
   private static final Set<String> CIRCUMSTANCES =
       Set.of("according", "when", "while", "during", "after", "before", "amid", "upon");
 
+  /** What an attitude may be about: "her call for …", "her claim that …". */
+  private static final Set<String> ATTITUDE_TO =
+      Set.of("that", "of", "for", "to", "about", "on", "against", "with");
+
   private final List<Token> tokens;
   private final CueWords cues;
+  private final EarlierSubject earlier;
   private final List<ReportedClause> found = new ArrayList<>();
 
   private ReportedClauses(ArticleText article, CueWords cues) {
     this.tokens = article.tokens();
     this.cues = cues;
+    this.earlier = new EarlierSubject(article, cues);
   }
 
   static List<ReportedClause> in(ArticleText article, CueWords cues) {
     ReportedClauses clauses = new ReportedClauses(article, cues);
     article.mentions().forEach(clauses::around);
+    clauses.ofEarlierSubjects();
     return clauses.found;
   }
 
@@ -38,14 +48,15 @@ final class ReportedClauses {
       according(mention);
       return;
     }
-    CueNear right = CueNear.rightOf(mention, tokens, cues);
-    if (right.isThere()) {
-      after(mention, right.token());
-      before(mention, mention.first(), right.token(), "CNV");
+    int right = mainVerb(CueNear.rightOf(mention, tokens, cues).token());
+    if (right >= 0) {
+      after(mention, right, "");
+      before(mention, mention.first(), right, "CNV");
     }
-    int other = right.isThere() ? -1 : verbWithThat(mention);
+    owned(mention);
+    int other = right >= 0 ? -1 : verbWithThat(mention);
     if (other >= 0) {
-      after(mention, other);
+      after(mention, other, "");
     }
     CueNear left = CueNear.leftOf(mention, tokens, cues);
     if (left.isThere()) {
@@ -68,6 +79,51 @@ final class ReportedClauses {
       }
     }
     return -1;
+  }
+
+  /** "has often said": the verb of saying that a helping verb belongs to, or -1. */
+  private int mainVerb(int cue) {
+    if (cue < 0 || !tokens.get(cue).isTag("AUX")) {
+      return cue;
+    }
+    int at = cue + 1;
+    while (at < tokens.size() && isBetweenVerbs(tokens.get(at))) {
+      at++;
+    }
+    boolean verb = at < tokens.size() && !cues.verb(tokens.get(at)).isEmpty();
+    return verb && tokens.get(at).sentence() == tokens.get(cue).sentence() ? at : -1;
+  }
+
+  private static boolean isBetweenVerbs(Token token) {
+    return token.isTag("AUX") || token.isTag("ADV") || token.isTag("PART");
+  }
+
+  private void ofEarlierSubjects() {
+    for (int i = 1; i < tokens.size(); i++) {
+      String joint = cues.verb(tokens.get(i)).isEmpty() ? "" : earlier.joint(i);
+      Mention subject = joint.isEmpty() ? null : earlier.of(i);
+      if (subject != null && CueNear.rightOf(subject, tokens, cues).token() != i) {
+        after(subject, i, joint);
+      }
+    }
+  }
+
+  /** "Ana's claim that …", "Ana's call for …". */
+  private void owned(Mention mention) {
+    if (!mention.isPossessor()) {
+      return;
+    }
+    int noun = mention.last() + 1;
+    while (noun < tokens.size() && tokens.get(noun).isTag("ADJ")) {
+      noun++;
+    }
+    if (noun + 1 < tokens.size() && cues.isAttitude(tokens.get(noun))) {
+      String next = tokens.get(noun + 1).word();
+      if (ATTITUDE_TO.contains(next)) {
+        int from = next.equals("that") ? noun + 1 : noun + 2;
+        add(mention, noun, "NV-N" + next, from, endOfSentence(noun));
+      }
+    }
   }
 
   private boolean isAccording(Mention mention) {
@@ -99,23 +155,34 @@ final class ReportedClauses {
     return end + 1;
   }
 
-  /** The clause follows its cue: "she said that …". */
-  private void after(Mention mention, int cue) {
+  /**
+   * The clause follows its cue: "she said that …".
+   *
+   * @param joint what ties the cue to its subject, if that stands elsewhere
+   */
+  private void after(Mention mention, int cue, String joint) {
     int end = endOfSentence(cue);
     int that = cue + 1;
     while (that < end && that <= cue + 9 && !tokens.get(that).word().equals("that")) {
       that++;
     }
     if (that < end && tokens.get(that).word().equals("that") && !hasClause(cue + 1, that)) {
-      add(mention, cue, that == cue + 1 ? "NV-that" : "NV..that", that, end);
+      add(mention, cue, joint + (that == cue + 1 ? "NV-that" : "NV..that"), that, end);
     } else if (!takesListener(cue) && !isPointing(cue + 1) && !isCircumstance(cue + 1)) {
-      add(mention, cue, "NV-" + begins(cue + 1, end), cue + 1, end);
+      add(mention, cue, joint + "NV-" + begins(cue + 1, end), cue + 1, end);
     }
   }
 
-  /** Who is told stands where a clause would: "she told reporters who had come". */
+  /** What stands where a clause would is none: "told reporters who came", "put it when asked". */
   private boolean takesListener(int cue) {
-    return cues.verb(tokens.get(cue)).equals("tell");
+    String verb = cues.verb(tokens.get(cue));
+    return verb.equals("tell") || verb.equals("put");
+  }
+
+  /** "she spoke to reporters in the hall": what no clause follows is where and to whom. */
+  private boolean isTalk(int cue) {
+    return cues.verb(tokens.get(cue)).equals("speak")
+        && (tokens.get(cue + 1).word().equals("to") || tokens.get(cue + 1).word().equals("with"));
   }
 
   /** "she said when asked by reporters", "he said according to a readout" */
@@ -186,14 +253,19 @@ final class ReportedClauses {
     while (last > first && tokens.get(last - 1).isSign(",.:;!?–—-")) {
       last--;
     }
-    if (last - first < SHORTEST
-        || !hasVerb(first, last)
+    boolean after = form.contains("NV-");
+    if (last - first < (after ? 1 : SHORTEST)
         || overlaps(mention, first, last)
         || (cue >= first && cue < last)) {
       return;
     }
-    found.add(clause(mention, cue, form, first, last));
-    addParts(mention, cue, form, first, last);
+    boolean clause = hasVerb(first, last);
+    if (clause || (after && last - first >= SHORTEST_PHRASE && !isTalk(cue))) {
+      found.add(clause(mention, cue, form, first, last));
+    }
+    if (clause) {
+      addParts(mention, cue, form, first, last);
+    }
   }
 
   /** What follows ", but", "while" or "and said" is often the article's own again. */
