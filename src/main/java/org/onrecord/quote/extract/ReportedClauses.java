@@ -1,21 +1,10 @@
 package org.onrecord.quote.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.article.Span;
 
 /** Finds the clauses of an article that may report what somebody said. */
 final class ReportedClauses {
-
-  /** Shorter clauses say nothing worth finding. */
-  private static final int SHORTEST = 2;
-
-  /** "He thanked the crew" tells nothing of what he said. */
-  private static final int SHORTEST_PHRASE = 3;
-
-  /** After so many joints in a sentence, a clause ends nowhere but at its end. */
-  private static final int MOST_PARTS = 4;
 
   /** What begins with these after a verb of saying is when or where it was said, not what. */
   private static final Set<String> CIRCUMSTANCES =
@@ -28,19 +17,20 @@ final class ReportedClauses {
   private final List<Token> tokens;
   private final CueWords cues;
   private final EarlierSubject earlier;
-  private final List<ReportedClause> found = new ArrayList<>();
+  private final ReportedExtents extents;
 
   private ReportedClauses(ArticleText article, CueWords cues) {
     this.tokens = article.tokens();
     this.cues = cues;
     this.earlier = new EarlierSubject(article, cues);
+    this.extents = new ReportedExtents(tokens, cues);
   }
 
   static List<ReportedClause> in(ArticleText article, CueWords cues) {
     ReportedClauses clauses = new ReportedClauses(article, cues);
     article.mentions().forEach(clauses::around);
     clauses.ofEarlierSubjects();
-    return clauses.found;
+    return clauses.extents.found();
   }
 
   private void around(Mention mention) {
@@ -121,7 +111,7 @@ final class ReportedClauses {
       String next = tokens.get(noun + 1).word();
       if (ATTITUDE_TO.contains(next)) {
         int from = next.equals("that") ? noun + 1 : noun + 2;
-        add(mention, noun, "NV-N" + next, from, endOfSentence(noun));
+        extents.add(mention, noun, "NV-N" + next, from, endOfSentence(noun));
       }
     }
   }
@@ -136,10 +126,11 @@ final class ReportedClauses {
   private void according(Mention mention) {
     int begin = mention.first() - 2;
     int first = firstOfSentence(begin);
-    if (begin - first >= SHORTEST + 1) {
-      add(mention, begin + 1, "C-acc", first, begin);
+    if (begin - first >= ReportedExtents.SHORTEST + 1) {
+      extents.add(mention, begin + 1, "C-acc", first, begin);
     } else {
-      add(mention, begin + 1, "acc-C", endOfApposition(mention.last()), endOfSentence(begin));
+      extents.add(
+          mention, begin + 1, "acc-C", endOfApposition(mention.last()), endOfSentence(begin));
     }
   }
 
@@ -167,9 +158,9 @@ final class ReportedClauses {
       that++;
     }
     if (that < end && tokens.get(that).word().equals("that") && !hasClause(cue + 1, that)) {
-      add(mention, cue, joint + (that == cue + 1 ? "NV-that" : "NV..that"), that, end);
+      extents.add(mention, cue, joint + (that == cue + 1 ? "NV-that" : "NV..that"), that, end);
     } else if (!takesListener(cue) && !isPointing(cue + 1) && !isCircumstance(cue + 1)) {
-      add(mention, cue, joint + "NV-" + begins(cue + 1, end), cue + 1, end);
+      extents.add(mention, cue, joint + "NV-" + begins(cue + 1, end), cue + 1, end);
     }
   }
 
@@ -177,12 +168,6 @@ final class ReportedClauses {
   private boolean takesListener(int cue) {
     String verb = cues.verb(tokens.get(cue));
     return verb.equals("tell") || verb.equals("put");
-  }
-
-  /** "she spoke to reporters in the hall": what no clause follows is where and to whom. */
-  private boolean isTalk(int cue) {
-    return cues.verb(tokens.get(cue)).equals("speak")
-        && (tokens.get(cue + 1).word().equals("to") || tokens.get(cue + 1).word().equals("with"));
   }
 
   /** "she said when asked by reporters", "he said according to a readout" */
@@ -220,12 +205,12 @@ final class ReportedClauses {
   /** The clause comes first: "…, she said". */
   private void before(Mention mention, int begin, int cue, String form) {
     int first = firstOfSentence(begin);
-    if (begin - first <= SHORTEST || !tokens.get(begin - 1).isSign(",")) {
+    if (begin - first <= ReportedExtents.SHORTEST || !tokens.get(begin - 1).isSign(",")) {
       return;
     }
     int last = Math.max(mention.last(), cue + 1);
     int rest = endOfSentence(cue) - last;
-    add(mention, cue, form + Math.min(3, rest / 3), first, begin);
+    extents.add(mention, cue, form + Math.min(3, rest / 3), first, begin);
   }
 
   private int firstOfSentence(int at) {
@@ -242,73 +227,5 @@ final class ReportedClauses {
       end++;
     }
     return end;
-  }
-
-  private void add(Mention mention, int cue, String form, int from, int to) {
-    int first = from;
-    int last = to;
-    while (first < last && tokens.get(first).isSign(",:;–—-")) {
-      first++;
-    }
-    while (last > first && tokens.get(last - 1).isSign(",.:;!?–—-")) {
-      last--;
-    }
-    boolean after = form.contains("NV-");
-    if (last - first < (after ? 1 : SHORTEST)
-        || overlaps(mention, first, last)
-        || (cue >= first && cue < last)) {
-      return;
-    }
-    boolean clause = hasVerb(first, last);
-    if (clause || (after && last - first >= SHORTEST_PHRASE && !isTalk(cue))) {
-      found.add(clause(mention, cue, form, first, last));
-    }
-    if (clause) {
-      addParts(mention, cue, form, first, last);
-    }
-  }
-
-  /** What follows ", but", "while" or "and said" is often the article's own again. */
-  private void addParts(Mention mention, int cue, String form, int first, int last) {
-    int parts = 0;
-    for (int i = first + 2; i < last && parts < MOST_PARTS; i++) {
-      String cut = cutAt(i, last);
-      if (!cut.isEmpty() && hasVerb(first, i)) {
-        found.add(clause(mention, cue, form + cut, first, i));
-        parts++;
-      }
-    }
-  }
-
-  /** What begins at a token that may end a clause, or the empty string. */
-  private String cutAt(int at, int last) {
-    Token token = tokens.get(at);
-    Token next = tokens.get(Math.min(tokens.size() - 1, at + 1));
-    if (token.isSign(",;–—-")) {
-      return at + 1 >= last ? "" : "|" + partAfterSign(next);
-    }
-    if (token.isTag("CCONJ") && (next.isTag("VERB") || next.isTag("AUX"))) {
-      return cues.verb(next).isEmpty() ? "|&v" : "|&c";
-    }
-    return token.isTag("SCONJ") && !token.word().equals("that") ? "|s" : "";
-  }
-
-  private static String partAfterSign(Token next) {
-    boolean joins = next.isTag("CCONJ") || next.isTag("SCONJ") || next.isTag("ADP");
-    return joins || next.word().startsWith("wh") ? "" : next.isTag("VERB") ? "V" : ",";
-  }
-
-  private ReportedClause clause(Mention mention, int cue, String form, int first, int last) {
-    Span words = new Span(tokens.get(first).start(), tokens.get(last - 1).end());
-    return new ReportedClause(words, mention, cue, form, first, last);
-  }
-
-  private boolean hasVerb(int first, int last) {
-    return tokens.subList(first, last).stream()
-        .anyMatch(token -> token.isTag("VERB") || token.isTag("AUX"));
-  }
-
-  private static boolean overlaps(Mention mention, int first, int last) {
-    return mention.first() < last && first < mention.last();
   }
 }
