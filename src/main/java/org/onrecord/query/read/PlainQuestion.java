@@ -12,6 +12,8 @@ import org.onrecord.query.Query;
 /** Reads of whom and about what a question asks that no longer names its time and its outlet. */
 final class PlainQuestion {
 
+  private static final Pattern OF_WORDS =
+      Pattern.compile("\\S+(?: \\S+)? " + FormWords.OF_WORDS, Pattern.CASE_INSENSITIVE);
   private static final Pattern COMPARED =
       Pattern.compile("\\s+(?:vs\\.?|versus|with|to|against)\\s+", Pattern.CASE_INSENSITIVE);
 
@@ -91,7 +93,9 @@ final class PlainQuestion {
 
   /** "Joint statement" is no statement of somebody called Joint if there is one of that name. */
   private Optional<Query> namedAlone(String text, Period period) {
-    return Optional.of(speakers.find(text, period))
+    return Optional.of(text)
+        .filter(name -> OF_WORDS.matcher(name).matches())
+        .map(name -> speakers.find(name, period))
         .filter(named -> named.stream().noneMatch(AskedSpeaker::isUnknown))
         .map(named -> Query.of(Intent.STATEMENTS).withSpeakers(named));
   }

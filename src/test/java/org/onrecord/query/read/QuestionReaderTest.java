@@ -419,7 +419,18 @@ class QuestionReaderTest {
 
   @Test
   void jointStatementIsNotOneOfSomebodyCalledJoint() {
-    assertEquals("joint", speakersOf("joint statement of Norland and Sudland").get(0).id());
+    assertEquals(
+        "joint",
+        speakersOf("what does the joint statement of Norland and Sudland say?").get(0).id());
+  }
+
+  @Test
+  void lastWordOfATopicIsNotTheSpeakerThatIsUnknown() {
+    Query query = read("what did Pim Stark say about the old Oakes?");
+
+    assertEquals(List.of(AskedSpeaker.unknown("Pim Stark")), query.speakers());
+    assertEquals(
+        List.of(AskedSpeaker.unknown("Pim Stark")), read("Pim Stark on Warden Oakes").speakers());
   }
 
   @Test
