@@ -1,15 +1,12 @@
 package org.onrecord.adapter.lucene;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,16 +16,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Candidate;
 import org.onrecord.query.Embedder;
 import org.onrecord.query.PastedPost;
-import org.onrecord.query.Period;
 import org.onrecord.query.Query;
 
 /** Finds the candidates of one query in one state of the index. */
@@ -58,14 +52,14 @@ final class CandidateSearch {
   List<Candidate> candidates(Query query, int limit) throws IOException {
     String text = PastedPost.inWords(query.sought());
     List<SoughtTerm> sought = terms.of(text);
-    BooleanQuery filter = filter(query);
+    BooleanQuery filter = QueryFilter.of(query);
     if (text.isEmpty()) {
       return fetch(hits(newest(filter, limit), sought));
     }
     if (!isMadeOfWords(text, sought)) {
       return List.of();
     }
-    BooleanQuery only = isAnything(query) ? null : filter;
+    BooleanQuery only = QueryFilter.isAnything(query) ? null : filter;
     boolean few = areAtMost(POOL, filter);
     int[] all = few ? newest(filter, POOL) : null;
     List<Hit> hits = maySayAll(only, sought) ? inTheseWords(only, sought, all) : List.of();
@@ -194,53 +188,6 @@ final class CandidateSearch {
 
   private static int[] documents(TopDocs found) {
     return Arrays.stream(found.scoreDocs).mapToInt(each -> each.doc).toArray();
-  }
-
-  /** Whether any quotation will do; only they have words and vectors, so no filter need say so. */
-  private static boolean isAnything(Query query) {
-    return query.speakers().isEmpty()
-        && query.except().isEmpty()
-        && query.outlets().isEmpty()
-        && query.period().isAny();
-  }
-
-  private static BooleanQuery filter(Query query) {
-    var filter = new BooleanQuery.Builder();
-    filter.add(new TermQuery(new Term(Field.UNIT, Field.QUOTATION)), Occur.FILTER);
-    if (!query.speakers().isEmpty()) {
-      filter.add(
-          in(Field.WHO, query.fittingSpeakers().stream().map(SpeakerKey::who).toList()),
-          Occur.FILTER);
-    }
-    if (!query.except().isEmpty()) {
-      filter.add(
-          in(Field.WHO, query.except().stream().map(SpeakerKey::who).toList()), Occur.MUST_NOT);
-    }
-    if (!query.outlets().isEmpty()) {
-      filter.add(in(Field.OUTLET, query.outlets()), Occur.FILTER);
-    }
-    if (!query.period().isAny()) {
-      filter.add(published(query.period()), Occur.FILTER);
-    }
-    return filter.build();
-  }
-
-  private static TermInSetQuery in(String field, List<String> values) {
-    return new TermInSetQuery(
-        field, values.stream().map(each -> new BytesRef(each(field, each))).toList());
-  }
-
-  private static String each(String field, String value) {
-    return field.equals(Field.OUTLET) ? value.toLowerCase(Locale.ROOT) : value;
-  }
-
-  private static org.apache.lucene.search.Query published(Period period) {
-    LocalDate from = period.from();
-    LocalDate to = period.to();
-    return LongPoint.newRangeQuery(
-        Field.PUBLISHED,
-        from == null ? Long.MIN_VALUE : from.toEpochDay(),
-        to == null ? Long.MAX_VALUE : to.toEpochDay());
   }
 
   private static BooleanQuery wanted(@Nullable BooleanQuery only, List<SoughtTerm> sought) {

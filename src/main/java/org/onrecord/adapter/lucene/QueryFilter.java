@@ -1,0 +1,67 @@
+package org.onrecord.adapter.lucene;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.onrecord.query.Period;
+import org.onrecord.query.Query;
+
+/** Which quotations a question lets be found: whose, when and where. */
+final class QueryFilter {
+
+  private QueryFilter() {}
+
+  /** Whether any quotation will do; only they have words and vectors, so no filter need say so. */
+  static boolean isAnything(Query query) {
+    return query.speakers().isEmpty()
+        && query.except().isEmpty()
+        && query.outlets().isEmpty()
+        && query.period().isAny();
+  }
+
+  static BooleanQuery of(Query query) {
+    var filter = new BooleanQuery.Builder();
+    filter.add(new TermQuery(new Term(Field.UNIT, Field.QUOTATION)), Occur.FILTER);
+    if (!query.speakers().isEmpty()) {
+      filter.add(
+          in(Field.WHO, query.fittingSpeakers().stream().map(SpeakerKey::who).toList()),
+          Occur.FILTER);
+    }
+    if (!query.except().isEmpty()) {
+      filter.add(
+          in(Field.WHO, query.except().stream().map(SpeakerKey::who).toList()), Occur.MUST_NOT);
+    }
+    if (!query.outlets().isEmpty()) {
+      filter.add(in(Field.OUTLET, query.outlets()), Occur.FILTER);
+    }
+    if (!query.period().isAny()) {
+      filter.add(published(query.period()), Occur.FILTER);
+    }
+    return filter.build();
+  }
+
+  private static TermInSetQuery in(String field, List<String> values) {
+    return new TermInSetQuery(
+        field, values.stream().map(each -> new BytesRef(each(field, each))).toList());
+  }
+
+  private static String each(String field, String value) {
+    return field.equals(Field.OUTLET) ? value.toLowerCase(Locale.ROOT) : value;
+  }
+
+  private static org.apache.lucene.search.Query published(Period period) {
+    LocalDate from = period.from();
+    LocalDate to = period.to();
+    return LongPoint.newRangeQuery(
+        Field.PUBLISHED,
+        from == null ? Long.MIN_VALUE : from.toEpochDay(),
+        to == null ? Long.MAX_VALUE : to.toEpochDay());
+  }
+}
