@@ -12,10 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.article.Article;
-import org.onrecord.article.DateBasis;
-import org.onrecord.article.Provenance;
 import org.onrecord.chat.Reply;
-import org.onrecord.quote.Quotation;
 import org.onrecord.quote.QuotationType;
 import org.onrecord.testing.Articles;
 import org.onrecord.testing.Fixture;
@@ -59,23 +56,8 @@ class VerifierTest {
 
   @Test
   void wordsOfATranslationAreNobodysExactWordsAndTheOriginalIsShown(@TempDir Path other) {
-    Article original =
-        Articles.of(
-            "original",
-            "“Achieving that would be historic and in the interests of the people of both shores,”"
-                + " Benn said.",
-            Articles.by("Valley Post", "2031-06-14"));
-    Article translated =
-        Articles.of(
-            "translated",
-            "“Achieving a ferry would be historic and in line with the interests of the peoples of"
-                + " both shores,” Benn said.",
-            new Provenance("El Valle", null, null, null, DateBasis.EDITOR, "en", "es"));
-    MemoryArchive archive = Fixture.archive();
-    archive.store(original, List.of(said(original)));
-    archive.store(translated, List.of(said(translated)));
 
-    try (SmallCore core = SmallCore.over(archive, other)) {
+    try (SmallCore core = SmallCore.over(Fixture.archiveWithATranslation(), other)) {
       Reply reply =
           VerdictWriter.write(
               new Verifier(core.core())
@@ -86,15 +68,9 @@ class VerifierTest {
               "Printed so in a translation alone, which is nobody's exact words. What was said,"
                   + " and the translation:"),
           reply.blocks().get(0));
-      assertEquals(original, ((Reply.Quote) reply.blocks().get(1)).quotation().article());
-      assertEquals(translated, ((Reply.Quote) reply.blocks().get(2)).quotation().article());
+      assertEquals(Fixture.ORIGINAL, ((Reply.Quote) reply.blocks().get(1)).quotation().article());
+      assertEquals(Fixture.TRANSLATED, ((Reply.Quote) reply.blocks().get(2)).quotation().article());
     }
-  }
-
-  private static Quotation said(Article article) {
-    String body = article.body();
-    return Quotations.direct(
-        article, body.substring(body.indexOf('“') + 1, body.indexOf('”')), Fixture.ORLA);
   }
 
   @Test

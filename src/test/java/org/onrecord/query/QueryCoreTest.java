@@ -5,21 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.article.Article;
-import org.onrecord.article.DateBasis;
-import org.onrecord.article.Provenance;
-import org.onrecord.quote.Quotation;
 import org.onrecord.quote.Statement;
-import org.onrecord.testing.Articles;
 import org.onrecord.testing.Fixture;
-import org.onrecord.testing.MemoryArchive;
-import org.onrecord.testing.Quotations;
 import org.onrecord.testing.SmallCore;
 
 class QueryCoreTest {
@@ -62,23 +54,8 @@ class QueryCoreTest {
 
   @Test
   void originalWordsLeadThoughOnlyTheirTranslationNamesTheTopic() {
-    Article original =
-        Articles.of(
-            "original",
-            "“Achieving that would be historic and in the interests of the people of both shores,”"
-                + " Benn said.",
-            Articles.by("Valley Post", "2031-06-14"));
-    Article translated =
-        Articles.of(
-            "translated",
-            "“Achieving a ferry would be historic and in line with the interests of the peoples of"
-                + " both shores,” Benn said.",
-            new Provenance("El Valle", null, null, null, DateBasis.EDITOR, "en", "es"));
-    MemoryArchive archive = Fixture.archive();
-    archive.store(original, List.of(said(original)));
-    archive.store(translated, List.of(said(translated)));
 
-    try (SmallCore small = SmallCore.over(archive, folder)) {
+    try (SmallCore small = SmallCore.over(Fixture.archiveWithATranslation(), folder)) {
       Statement first =
           small
               .core()
@@ -86,15 +63,9 @@ class QueryCoreTest {
               .statements()
               .get(0);
 
-      assertEquals(original, first.lead().article());
-      assertEquals(translated, first.variants().get(0).article());
+      assertEquals(Fixture.ORIGINAL, first.lead().article());
+      assertEquals(Fixture.TRANSLATED, first.variants().get(0).article());
     }
-  }
-
-  private static Quotation said(Article article) {
-    String body = article.body();
-    return Quotations.direct(
-        article, body.substring(body.indexOf('“') + 1, body.indexOf('”')), Fixture.ORLA);
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.onrecord.article.Article;
+import org.onrecord.article.DateBasis;
+import org.onrecord.article.Provenance;
 import org.onrecord.quote.Quotation;
 import org.onrecord.quote.Role;
 import org.onrecord.quote.Speaker;
@@ -55,6 +57,21 @@ public final class Fixture {
           """,
           Articles.by("Evening Post", "2031-06-12"));
 
+  public static final Article ORIGINAL =
+      Articles.of(
+          "original",
+          "“Achieving that would be historic and in the interests of the people of both shores,”"
+              + " Benn said.",
+          Articles.by("Valley Post", "2031-06-14"));
+
+  /** Says the same as {@link #ORIGINAL}, and names the ferry. */
+  public static final Article TRANSLATED =
+      Articles.of(
+          "translated",
+          "“Achieving a ferry would be historic and in line with the interests of the peoples of"
+              + " both shores,” Benn said.",
+          new Provenance("El Valle", null, null, null, DateBasis.EDITOR, "en", "es"));
+
   private Fixture() {}
 
   private static SpeakerEntry entry(Speaker speaker, String country, Role... roles) {
@@ -78,6 +95,16 @@ public final class Fixture {
         Quotations.direct(JUNE, "A treaty is within our grasp,", ORLA),
         Quotations.direct(JUNE, "Fishing quotas are fair,", ELDER_KANE),
         Quotations.direct(JUNE, "Fishing quotas are a scandal,", YOUNGER_KANE));
+  }
+
+  public static MemoryArchive archiveWithATranslation() {
+    MemoryArchive archive = archive();
+    for (Article article : List.of(ORIGINAL, TRANSLATED)) {
+      String body = article.body();
+      String words = body.substring(body.indexOf('“') + 1, body.indexOf('”'));
+      archive.store(article, List.of(Quotations.direct(article, words, ORLA)));
+    }
+    return archive;
   }
 
   public static MemoryArchive archive() {
