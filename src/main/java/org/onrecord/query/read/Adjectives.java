@@ -1,11 +1,5 @@
 package org.onrecord.query.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,17 +19,11 @@ final class Adjectives {
   }
 
   private static Map<String, String> read() {
-    try (InputStream in = Adjectives.class.getResourceAsStream("adjectives.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("adjectives.txt is not in the jar");
-      }
-      var adjectives = new HashMap<String, String>();
-      var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      lines.lines().filter(line -> line.contains(":")).forEach(line -> file(line, adjectives));
-      return adjectives;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var adjectives = new HashMap<String, String>();
+    ListInJar.lines("adjectives.txt").stream()
+        .filter(line -> line.contains(":"))
+        .forEach(line -> file(line, adjectives));
+    return adjectives;
   }
 
   private static void file(String line, Map<String, String> adjectives) {

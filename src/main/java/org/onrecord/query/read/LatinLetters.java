@@ -1,12 +1,6 @@
 package org.onrecord.query.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -32,20 +26,11 @@ final class LatinLetters {
   }
 
   private static Map<String, String> read() {
-    try (InputStream in = LatinLetters.class.getResourceAsStream("letters.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("letters.txt is not in the jar");
-      }
-      var letters = new LinkedHashMap<String, String>();
-      var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split(" ", 2))
-          .forEach(line -> letters.put(line[0], line.length < 2 ? "" : line[1]));
-      return letters;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var letters = new HashMap<String, String>();
+    for (String line : ListInJar.lines("letters.txt")) {
+      String[] pair = line.split(" ", 2);
+      letters.put(pair[0], pair.length < 2 ? "" : pair[1]);
     }
+    return letters;
   }
 }
