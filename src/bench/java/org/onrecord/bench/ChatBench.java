@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.onrecord.adapter.discord.DiscordFrontEnd;
@@ -71,6 +72,8 @@ public final class ChatBench {
     for (var line : JsonLines.read(Path.of(arguments[1]))) {
       questions.add(line.path("question").asText(line.path("text").asText()));
     }
+    // The file stands in order of kind: a round of its end would ask the longest alone.
+    Collections.shuffle(questions, new Random(1));
     ChatBench bench =
         new ChatBench(questions, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
     bench.run(Path.of(arguments[0]));
