@@ -54,7 +54,7 @@ public final class ChatBench {
   private static final long PAUSE_MILLIS = 2_000;
 
   /** A bot runs for days: what is measured is a program that its machine has compiled by then. */
-  private static final int WARM_UP = 40;
+  private static final int WARM_UP = 100;
 
   private final List<String> questions;
   private final int chats;

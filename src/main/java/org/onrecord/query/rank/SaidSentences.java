@@ -11,9 +11,39 @@ import java.util.regex.Pattern;
 /**
  * A quotation as its sentences, and each sentence as the words in it that say something.
  *
- * @param sentences each as its telling words without their endings
+ * @param sentences in their order, without those that say nothing
  */
-record SaidSentences(List<List<String>> sentences) {
+record SaidSentences(List<Sentence> sentences) {
+
+  /**
+   * One sentence.
+   *
+   * @param words that tell something, without their endings
+   * @param different each of them once
+   */
+  record Sentence(List<String> words, Set<String> different) {
+
+    Sentence(List<String> words) {
+      this(words, new HashSet<>(words));
+    }
+
+    int size() {
+      return words.size();
+    }
+
+    boolean has(String word) {
+      return different.contains(word);
+    }
+
+    double inOrder(Sentence longer) {
+      return SimilarWords.inOrder(words, longer.words);
+    }
+
+    /** Never less than in the same order, and known sooner: most share next to nothing. */
+    double inAnyOrder(Sentence longer) {
+      return (double) words.stream().filter(longer::has).count() / words.size();
+    }
+  }
 
   private static final Pattern BETWEEN = Pattern.compile("[.!?;…]+[”\"’']?\\s+|\\n+");
 
@@ -50,6 +80,7 @@ record SaidSentences(List<List<String>> sentences) {
         Arrays.stream(BETWEEN.split(text, -1))
             .map(SaidSentences::telling)
             .filter(words -> !words.isEmpty())
+            .map(Sentence::new)
             .toList());
   }
 
@@ -89,11 +120,10 @@ record SaidSentences(List<List<String>> sentences) {
     return most(other, SaidSentences::enough);
   }
 
-  private int most(
-      SaidSentences other, ToIntBiFunction<List<String>, List<String>> sharedByTheShorter) {
+  private int most(SaidSentences other, ToIntBiFunction<Sentence, Sentence> sharedByTheShorter) {
     int most = sentences.equals(other.sentences) ? 1 : 0;
-    for (List<String> one : sentences) {
-      for (List<String> two : other.sentences) {
+    for (Sentence one : sentences) {
+      for (Sentence two : other.sentences) {
         boolean inOrder = one.size() <= two.size();
         most =
             Math.max(most, sharedByTheShorter.applyAsInt(inOrder ? one : two, inOrder ? two : one));
@@ -102,35 +132,38 @@ record SaidSentences(List<List<String>> sentences) {
     return most;
   }
 
-  private static int nearlyAll(List<String> shorter, List<String> longer) {
+  private static int nearlyAll(Sentence shorter, Sentence longer) {
     if (shorter.size() <= A_FEW) {
-      boolean stands = Collections.indexOfSubList(longer, shorter) >= 0;
+      boolean stands = Collections.indexOfSubList(longer.words(), shorter.words()) >= 0;
       return shorter.size() > 1 && stands ? shorter.size() : 0;
     }
-    double share = SimilarWords.inOrder(shorter, longer);
+    double share = shorter.inAnyOrder(longer) < NEARLY_ALL ? 0 : shorter.inOrder(longer);
     return share >= NEARLY_ALL ? words(share, shorter) : 0;
   }
 
-  private static int enough(List<String> shorter, List<String> longer) {
+  private static int enough(Sentence shorter, Sentence longer) {
     if (shorter.size() == 1) {
-      return isLongWordOf(longer, shorter.get(0)) ? 1 : 0;
+      return isLongWordOf(longer, shorter.words().get(0)) ? 1 : 0;
     }
-    double share = SimilarWords.inOrder(shorter, longer);
+    if (shorter.inAnyOrder(longer) < HALF) {
+      return 0;
+    }
+    double share = shorter.inOrder(longer);
     int common = words(share, shorter);
     if (share >= HALF && common > 1) {
       return common;
     }
-    var both = new HashSet<>(shorter);
-    both.retainAll(longer);
+    var both = new HashSet<>(shorter.different());
+    both.retainAll(longer.different());
     return both.size() >= A_FEW && both.size() >= ANY_ORDER * shorter.size() ? both.size() : 0;
   }
 
   /** One word is enough only out of a whole sentence: phrases share words for many reasons. */
-  private static boolean isLongWordOf(List<String> sentence, String word) {
-    return sentence.size() > A_FEW && word.length() >= A_LONG_WORD && sentence.contains(word);
+  private static boolean isLongWordOf(Sentence sentence, String word) {
+    return sentence.size() > A_FEW && word.length() >= A_LONG_WORD && sentence.has(word);
   }
 
-  private static int words(double share, List<String> shorter) {
+  private static int words(double share, Sentence shorter) {
     return (int) Math.round(share * shorter.size());
   }
 }
