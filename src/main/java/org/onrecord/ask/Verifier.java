@@ -36,9 +36,25 @@ public final class Verifier {
   /**
    * Compares words with everything on record.
    *
-   * @param speaker whom the words are claimed to be of; empty if of anybody
+   * @param claim the words, or the words and beside them whose they are claimed to be
+   * @param speaker whom the words are claimed to be of; empty if of anybody or told in the claim
    */
   public Verdict verify(String claim, String speaker) {
+    Verdict whole = compared(claim, speaker);
+    return !speaker.isBlank() || whole instanceof Verdict.Exact
+        ? whole
+        : Claim.in(new Question(claim).text()).map(apart -> apart(apart, whole)).orElse(whole);
+  }
+
+  private Verdict apart(Claim claim, Verdict whole) {
+    if (speakers(claim.speaker()).stream().anyMatch(each -> !each.isUnknown())) {
+      return compared(claim.words(), claim.speaker());
+    }
+    Verdict words = compared(claim.words(), "");
+    return words instanceof Verdict.Exact ? words : whole;
+  }
+
+  private Verdict compared(String claim, String speaker) {
     String words = PastedPost.said(new Question(claim.replaceAll("[\"“”„«»]", " ")).text());
     List<String> claimed = SimilarWords.of(words);
     if (claimed.isEmpty()) {
@@ -61,6 +77,9 @@ public final class Verifier {
   }
 
   private List<AskedSpeaker> speakers(String speaker) {
+    if (speaker.isBlank()) {
+      return List.of();
+    }
     return core.read(new Question("what did " + speaker + " say"), Conversation.NEW).speakers();
   }
 

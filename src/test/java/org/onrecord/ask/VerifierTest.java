@@ -54,6 +54,19 @@ class VerifierTest {
     assertEquals("The last mile is the steepest,", exact.where().get(0).text());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"John Kane: ", "John Kane said "})
+  void wordsOfAnotherThanTheClaimNamesAreNotTheirs(String name) {
+    assertInstanceOf(
+        Verdict.BySomebodyElse.class, verdict(name + "“the last mile is the steepest”"));
+  }
+
+  @Test
+  void colonsAndDashesNameNobodyByThemselves() {
+    assertInstanceOf(Verdict.Exact.class, verdict("Remember: “the last mile is the steepest”"));
+    assertInstanceOf(Verdict.NotFound.class, verdict("Remember: bananas are yellow - always"));
+  }
+
   @Test
   void wordsOfATranslationAreNobodysExactWordsAndTheOriginalIsShown(@TempDir Path other) {
 
