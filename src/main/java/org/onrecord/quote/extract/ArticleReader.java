@@ -2,6 +2,7 @@ package org.onrecord.quote.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.article.Span;
 
 /** Reads a text: paragraphs, marks, words and their parts of speech, who is mentioned. */
 final class ArticleReader {
@@ -29,9 +30,15 @@ final class ArticleReader {
         last[number] = last[number] == null ? i : last[number];
       }
     }
-    List<Mention> mentions = Mentions.in(tokens, cues, words);
+    List<Mention> mentions = outside(Datelines.in(text, paragraphs), tokens);
     return new ArticleText(
         text, paragraphs, marked, tokens, mentions, List.of(first), List.of(last));
+  }
+
+  private List<Mention> outside(List<Span> datelines, List<Token> tokens) {
+    return Mentions.in(tokens, cues, words).stream()
+        .filter(mention -> datelines.stream().noneMatch(each -> each.contains(mention.head())))
+        .toList();
   }
 
   private List<Token> tagged(List<Token> tokens) {
