@@ -31,6 +31,25 @@ class CommandLineTest {
 
   private static final String ROAD = RoadArticle.FILE;
 
+  private static final String BRIEFING =
+      """
+      ---
+      outlet: Roads Office
+      published: 2023-05-04
+      ---
+      Briefing of the Roads Office
+
+      MS PETROSYAN: Good morning. The road is open, and so is the bridge.
+
+      QUESTION: Will there be a toll?
+
+      MS PETROSYAN: No. There will be no toll this year.
+
+      QUESTION: And after that, will there be one?
+
+      MS PETROSYAN: I am not going to get ahead of the budget.
+      """;
+
   @TempDir private Path folder;
   private final ByteArrayOutputStream notices = new ByteArrayOutputStream();
 
@@ -83,6 +102,22 @@ class CommandLineTest {
     String[] lines = run.out().split("\n", -1);
     assertTrue(lines[0].startsWith("{\"id\":\"b\""), run.out());
     assertTrue(lines[1].startsWith("{\"id\":\"a\""), run.out());
+  }
+
+  @Test
+  void questionsOfATranscriptAreNoNewsAndTheirAskersNoSources() throws IOException {
+    file("briefing.md", BRIEFING);
+
+    String summary = run("summary").out();
+    String digest = run("digest", "--date", "2023-05-04", "--zone", "UTC").out();
+    String chat =
+        run("/speakers\nwho said \"Will there be a toll?\"\n", new String[] {"chat"}).out();
+
+    assertTrue(summary.contains("no toll this year"), summary);
+    assertFalse(summary.contains("Will there be a toll"), summary);
+    assertFalse(digest.contains("Will there be a toll"), digest);
+    assertFalse(chat.contains("QUESTION (2)"), chat);
+    assertTrue(chat.contains("QUESTION (asked, not stated)"), chat);
   }
 
   @Test

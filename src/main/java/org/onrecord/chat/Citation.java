@@ -68,6 +68,7 @@ public record Citation(String speaker, String source, String label, @Nullable UR
     Speaker speaker = quotation.speaker();
     return switch (speaker.kind()) {
       case UNNAMED -> speaker.name() + " (not named in the article)";
+      case ASKER -> speaker.name() + " (asked, not stated)";
       case UNRESOLVED -> speaker.name() + " (as printed)";
       case PERSON, BODY -> speaker.name() + role(quotation, directory) + asPrinted(quotation);
     };

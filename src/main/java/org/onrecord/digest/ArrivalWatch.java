@@ -54,6 +54,9 @@ public final class ArrivalWatch {
     boolean news = then == null || !then.content().equals(now.content());
     Map<String, QuotationId> byWords = new HashMap<>();
     for (Quotation quotation : archive.quotationsIn(id)) {
+      if (quotation.speaker().isAsker()) {
+        continue;
+      }
       byWords.putIfAbsent(hash(quotation.text()), quotation.id());
     }
     return new Arrivals.Seen(id, now, byWords, news);

@@ -174,6 +174,7 @@ public final class NewsDesk {
     List<QuotationId> ids = index.candidates(query, limit).stream().map(Candidate::id).toList();
     return new News(
         grouper.apply(archive.quotations(ids)).stream()
+            .filter(statement -> !statement.lead().speaker().isAsker())
             .map(statement -> new News.Item(statement, null))
             .toList(),
         Set.of());

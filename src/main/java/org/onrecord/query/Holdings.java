@@ -9,7 +9,7 @@ import org.onrecord.quote.Speaker;
 /**
  * What an index holds.
  *
- * @param speakers everyone quoted, those with the most quotations first
+ * @param speakers everyone quoted but who only asks, those with the most quotations first
  * @param outlets in alphabetical order
  */
 public record Holdings(

@@ -18,7 +18,9 @@ public record Speaker(@Nullable String id, String name, Kind kind) {
     /** A source that the article leaves without a name; it stays so for ever. */
     UNNAMED,
     /** A mention that fits nobody with enough certainty; shown as printed. */
-    UNRESOLVED
+    UNRESOLVED,
+    /** Who puts the questions in a transcript: on record word for word, but states nothing. */
+    ASKER
   }
 
   public Speaker {
@@ -45,6 +47,15 @@ public record Speaker(@Nullable String id, String name, Kind kind) {
 
   public static Speaker unresolved(String asPrinted) {
     return new Speaker(null, asPrinted, Kind.UNRESOLVED);
+  }
+
+  public static Speaker asker(String asPrinted) {
+    return new Speaker(null, asPrinted, Kind.ASKER);
+  }
+
+  /** Whether the words are a question put to somebody, which no list and no news is made of. */
+  public boolean isAsker() {
+    return kind == Kind.ASKER;
   }
 
   /** Whether this is a person or body that other articles may name too. */

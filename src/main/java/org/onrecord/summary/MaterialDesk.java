@@ -8,6 +8,7 @@ import org.onrecord.query.QuotationIndex;
 import org.onrecord.query.rank.StatementGrouper;
 import org.onrecord.quote.QuotationArchive;
 import org.onrecord.quote.QuotationId;
+import org.onrecord.quote.Statement;
 
 /** Collects what a summary is about. */
 final class MaterialDesk {
@@ -27,13 +28,14 @@ final class MaterialDesk {
 
   /** Of a topic, what answers a question for it; else all of the period and its speakers. */
   Material of(Query query) {
-    return query.sought().isEmpty()
-        ? everything(query)
-        : new Material(core.find(query).statements());
+    List<Statement> statements =
+        query.sought().isEmpty() ? everything(query) : core.find(query).statements();
+    return new Material(
+        statements.stream().filter(each -> !each.lead().speaker().isAsker()).toList());
   }
 
-  private Material everything(Query query) {
+  private List<Statement> everything(Query query) {
     List<QuotationId> ids = index.candidates(query, MOST).stream().map(Candidate::id).toList();
-    return new Material(StatementGrouper.group(archive.quotations(ids)));
+    return StatementGrouper.group(archive.quotations(ids));
   }
 }

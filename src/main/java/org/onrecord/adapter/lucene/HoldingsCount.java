@@ -41,6 +41,7 @@ final class HoldingsCount {
     var quoted = new ArrayList<Holdings.Quoted>();
     counts(reader, Field.SPEAKER)
         .forEach((key, n) -> quoted.add(new Holdings.Quoted(SpeakerKey.read(key), n)));
+    quoted.removeIf(each -> each.speaker().isAsker());
     quoted.sort(
         Comparator.comparingInt(Holdings.Quoted::quotations)
             .reversed()

@@ -109,7 +109,7 @@ final class SpeakerResolver {
   private Resolution label(Mention mention) {
     TurnLabel label = TurnLabel.of(bearers.printed(mention.span()), words);
     if (label.isAsker()) {
-      return new Resolution(Speaker.unnamed(label.text()), 9);
+      return new Resolution(Speaker.asker(label.text()), 9);
     }
     Named bearer = bearers.in(mention);
     boolean known = bearer != null && bearer.entry().isPresent();
