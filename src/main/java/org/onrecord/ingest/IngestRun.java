@@ -132,7 +132,7 @@ final class IngestRun implements AutoCloseable {
     String words = Deduplicator.wordsOf(cleaned.body());
     refuseCopies(offer, stored, words);
     Article article =
-        new Article(raw.id(), raw.file(), raw.headline(), raw.provenance(), cleaned.body());
+        new Article(raw.id(), raw.file(), raw.headline(), PrintedDate.with(raw), cleaned.body());
     Filing filing = new Filing(origin, content, reading, words);
     keep(article.id(), filing);
     Outcome outcome = stored == null ? Outcome.ADDED : Outcome.REPLACED;
