@@ -1,6 +1,8 @@
 package org.onrecord.query;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.query.rank.Scored;
 import org.onrecord.quote.Speaker;
 
@@ -44,7 +46,7 @@ final class Decider {
       return new Decision.Nothing(
           query.speakers().isEmpty() ? Reason.NOBODY_SAID : Reason.SILENT_ON_TOPIC);
     }
-    return query.sought().isEmpty() ? whoeverIsMeant() : new Decision.Found();
+    return query.sought().isEmpty() ? whoeverIsMeant(ranked) : new Decision.Found();
   }
 
   private Reason reasonForNone() {
@@ -57,9 +59,14 @@ final class Decider {
     return query.sought().isEmpty() ? Reason.NOT_THERE : Reason.SILENT_ON_TOPIC;
   }
 
-  private Decision whoeverIsMeant() {
+  /** Of several people of a name, whoever did not speak at the time or there is not meant. */
+  private Decision whoeverIsMeant(List<Scored> ranked) {
+    boolean ever = query.period().isAny() && query.outlets().isEmpty();
+    Set<Speaker> spoke =
+        ranked.stream().map(each -> each.candidate().speaker()).collect(Collectors.toSet());
     for (AskedSpeaker asked : query.speakers()) {
-      List<Speaker> people = meant.people(asked);
+      List<Speaker> people =
+          meant.people(asked).stream().filter(each -> ever || spoke.contains(each)).toList();
       if (people.size() > 1) {
         return new Decision.Ambiguous(asked.asked(), people);
       }

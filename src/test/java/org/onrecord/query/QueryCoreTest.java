@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.article.Article;
 import org.onrecord.quote.Statement;
+import org.onrecord.testing.Articles;
 import org.onrecord.testing.Fixture;
+import org.onrecord.testing.MemoryArchive;
+import org.onrecord.testing.Quotations;
 import org.onrecord.testing.SmallCore;
 
 class QueryCoreTest {
@@ -125,6 +130,25 @@ class QueryCoreTest {
   @Test
   void twoPeopleOfOneNameAreAskedBack() {
     assertInstanceOf(Decision.Ambiguous.class, find("what did Kane say?").decision());
+  }
+
+  @Test
+  void aTimeAtWhichOneOfThemSpokeTellsTwoPeopleOfOneNameApart(@TempDir Path other) {
+    Article july =
+        Articles.of(
+            "july", "“The nets are empty,” Mary Kane said.", Articles.by("Post", "2031-07-02"));
+    MemoryArchive archive = Fixture.archive();
+    archive.store(
+        july, List.of(Quotations.direct(july, "The nets are empty,", Fixture.YOUNGER_KANE)));
+    try (SmallCore core = SmallCore.over(archive, other)) {
+      Findings july2031 =
+          core.core().find(new Question("what did Kane say in July 2031?"), Conversation.NEW);
+      Findings june2031 =
+          core.core().find(new Question("what did Kane say in June 2031?"), Conversation.NEW);
+
+      assertEquals(Fixture.YOUNGER_KANE, july2031.statements().get(0).lead().speaker());
+      assertInstanceOf(Decision.Ambiguous.class, june2031.decision());
+    }
   }
 
   @Test
