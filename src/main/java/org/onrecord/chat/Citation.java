@@ -89,7 +89,8 @@ public record Citation(String speaker, String source, String label, @Nullable UR
     String printed = quotation.speakerAsPrinted().replaceAll("\\s+", " ");
     String name = quotation.speaker().name();
     String surname = name.substring(name.lastIndexOf(' ') + 1);
-    return printed.contains(surname) || isPronoun(printed) ? "" : " (printed: " + printed + ")";
+    boolean same = printed.toLowerCase(Locale.ROOT).contains(surname.toLowerCase(Locale.ROOT));
+    return same || isPronoun(printed) ? "" : " (printed: " + printed + ")";
   }
 
   private static boolean isPronoun(String word) {

@@ -40,7 +40,9 @@ final class Bearers {
       return Speaker.body(slug, printed);
     }
     boolean person = found.name().isFull() || found.isPerson();
-    return person ? Speaker.person(slug, printed) : Speaker.unresolved(printed);
+    return person
+        ? Speaker.person(slug, Name.inSmallLetters(printed))
+        : Speaker.unresolved(printed);
   }
 
   /** Whether the article prints "the" before the name: no person's. */

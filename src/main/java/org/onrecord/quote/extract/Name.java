@@ -15,6 +15,10 @@ record Name(List<String> words) {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+  private static final Pattern LATER_LETTERS = Pattern.compile("(?<=\\p{L}\\p{M}{0,4})\\p{L}+");
+
+  private static final int LONGER_THAN_INITIALS = 4;
+
   /** Misspelt names of this length and more are still recognised. */
   private static final int LONG = 5;
 
@@ -31,6 +35,16 @@ record Name(List<String> words) {
       }
     }
     return new Name(words);
+  }
+
+  /** Returns a name that is printed in capitals as other articles print it; "JFK" stays. */
+  static String inSmallLetters(String printed) {
+    boolean capitals =
+        printed.equals(printed.toUpperCase(Locale.ROOT))
+            && printed.codePoints().filter(Character::isLetter).count() >= LONGER_THAN_INITIALS;
+    return capitals
+        ? LATER_LETTERS.matcher(printed).replaceAll(rest -> rest.group().toLowerCase(Locale.ROOT))
+        : printed;
   }
 
   static String plain(String printed) {

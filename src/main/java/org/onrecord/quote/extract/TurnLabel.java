@@ -64,7 +64,7 @@ record TurnLabel(String text, List<String> name, WordLists words) {
     String whole = String.join(" ", name);
     Name read = Name.of(whole);
     return name.size() >= 2 && !isInitial(name) && !isOffice(read)
-        ? Speaker.person(read.slug(), whole)
+        ? Speaker.person(read.slug(), Name.inSmallLetters(whole))
         : Speaker.unresolved(whole);
   }
 
