@@ -29,6 +29,16 @@ final class Bearers {
     return found;
   }
 
+  /** Returns the one person whom the text names in full before a place; null if there are more. */
+  @Nullable Named onlyOneBefore(int end) {
+    List<Named> people =
+        named.all().stream()
+            .filter(each -> each.name().isFull() && !each.isBody())
+            .filter(each -> each.places().stream().anyMatch(place -> place.span().end() <= end))
+            .toList();
+    return people.size() == 1 ? people.get(0) : null;
+  }
+
   /** Returns the speaker as the editors know it, or else as the article prints it in full. */
   Speaker speaker(Named found) {
     if (found.entry().isPresent()) {

@@ -111,12 +111,24 @@ final class SpeakerResolver {
     if (label.isAsker()) {
       return new Resolution(Speaker.asker(label.text()), 9);
     }
+    Named guest = label.isAnswerer() ? bearers.onlyOneBefore(firstTurn()) : null;
+    if (guest != null) {
+      return remembered(guest, 9);
+    }
     Named bearer = bearers.in(mention);
     boolean known = bearer != null && bearer.entry().isPresent();
     if (bearer == null || !(known || label.isSurnameAlone())) {
       return new Resolution(label.speaker(), 9);
     }
     return remembered(bearer, 9);
+  }
+
+  private int firstTurn() {
+    return article.marked().stream()
+        .filter(marked -> marked.label() != null)
+        .findFirst()
+        .map(marked -> marked.outer().start())
+        .orElse(0);
   }
 
   /** Whether the phrase ends with a common noun: "Ana's lawyers" are not Ana. */

@@ -51,7 +51,16 @@ record TurnLabel(String text, List<String> name, WordLists words) {
 
   /** Whether it is a reporter's or an audience's. */
   boolean isAsker() {
-    return Name.of(text).words().stream().allMatch(word -> words.is("asker", word));
+    return isAll("asker");
+  }
+
+  /** Whether it is of whoever is interviewed: "A:" after "Q:". */
+  boolean isAnswerer() {
+    return isAll("answerer");
+  }
+
+  private boolean isAll(String list) {
+    return Name.of(text).words().stream().allMatch(word -> words.is(list, word));
   }
 
   /** Whether the rest of a name may stand elsewhere in the article. */
