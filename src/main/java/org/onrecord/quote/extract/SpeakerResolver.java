@@ -17,6 +17,7 @@ final class SpeakerResolver {
 
   private final ArticleText article;
   private final WordLists words;
+  private final KnownNames known;
   private final Bearers bearers;
   private final Antecedents antecedents;
   private final Apposition appositions;
@@ -32,6 +33,7 @@ final class SpeakerResolver {
     NameFinder finder = new NameFinder(words);
     NamedInArticle named = new NamedInArticle(finder.in(article), reading.known(), words);
     Sources sources = new Sources(article, reading.cues());
+    this.known = reading.known();
     this.bearers = new Bearers(article, named);
     this.antecedents = new Antecedents(article, bearers, sources, words);
     this.appositions = new Apposition(article, named);
@@ -54,6 +56,10 @@ final class SpeakerResolver {
 
   /** Resolves a mention; mentions are to come in the order of the text. */
   Resolution resolve(Mention mention) {
+    String printed = bearers.printed(mention.span());
+    if (mention.kind() != Mention.Kind.LABEL && OtherLetters.in(printed)) {
+      return new Resolution(OtherLetters.speaker(printed, known), 9);
+    }
     return switch (mention.kind()) {
       case PRONOUN -> pronoun(mention);
       case NOMINAL -> nominal(mention);

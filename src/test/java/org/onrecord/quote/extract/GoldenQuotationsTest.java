@@ -33,7 +33,13 @@ class GoldenQuotationsTest {
       new SpeakerDirectory(
           List.of(
               commissioner("Lena Orlov", "2015-01-01", "2020-12-31", Gender.FEMALE),
-              commissioner("Mark Dorn", "2021-01-01", "2030-12-31", Gender.MALE)));
+              commissioner("Mark Dorn", "2021-01-01", "2030-12-31", Gender.MALE),
+              new SpeakerEntry(
+                  Speaker.person("ada-lindt", "Ada Lindt"),
+                  List.of("Ада Линдт"),
+                  List.of(),
+                  null,
+                  Gender.FEMALE)));
 
   private static final QuotationExtractor EXTRACTOR = QuotationExtractor.load(SPEAKERS);
 
