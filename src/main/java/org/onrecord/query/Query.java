@@ -23,6 +23,9 @@ public record Query(
     List<String> outlets,
     Set<Speaker> except) {
 
+  /** So many words are more than a topic has. */
+  private static final int A_TEXT = 15;
+
   public Query {
     speakers = List.copyOf(speakers);
     outlets = List.copyOf(outlets);
@@ -31,6 +34,11 @@ public record Query(
 
   public static Query of(Intent intent) {
     return new Query(intent, List.of(), "", "", Period.ANY, List.of(), Set.of());
+  }
+
+  /** Whether the topic is no topic but a text, of which no quotation repeats all. */
+  public boolean isText() {
+    return words.isEmpty() && topic.split("\\s+", A_TEXT + 1).length > A_TEXT;
   }
 
   /** Returns what the quotations are ranked by. */

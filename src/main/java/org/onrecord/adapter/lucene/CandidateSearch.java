@@ -51,7 +51,7 @@ final class CandidateSearch {
 
   List<Candidate> candidates(Query query, int limit) throws IOException {
     String text = PastedPost.inWords(query.sought());
-    List<SoughtTerm> sought = terms.of(text);
+    List<SoughtTerm> sought = terms.of(text, query.isText());
     BooleanQuery filter = QueryFilter.of(query);
     if (text.isEmpty()) {
       return fetch(hits(newest(filter, limit), sought));
@@ -65,7 +65,8 @@ final class CandidateSearch {
     List<Hit> hits = maySayAll(only, sought) ? inTheseWords(only, sought, all) : List.of();
     // where all that is sought is said, its meaning adds nothing, and finding it out takes longest
     if (hits.stream().noneMatch(Hit::saysAll)) {
-      hits = inOtherWords(text, only, terms.withNear(sought), all);
+      List<SoughtTerm> or = query.isText() ? sought : terms.withNear(sought);
+      hits = inOtherWords(query, only, or, all);
     }
     hits.sort(Comparator.comparingDouble(Hit::worth).reversed());
     return fetch(hits.subList(0, Math.min(limit, hits.size())));
@@ -104,14 +105,14 @@ final class CandidateSearch {
    * @param all every document that may be found, if they are few
    */
   private List<Hit> inOtherWords(
-      String text, @Nullable BooleanQuery only, List<SoughtTerm> sought, int @Nullable [] all)
+      Query query, @Nullable BooleanQuery only, List<SoughtTerm> sought, int @Nullable [] all)
       throws IOException {
     int[] found = all == null ? byWords(only, sought) : all;
-    Optional<float[]> meaning = embedder.ofQuestion(text);
+    Optional<SoughtMeaning> meaning = SoughtMeaning.of(query, embedder);
     if (meaning.isEmpty()) {
       return hits(found, sought);
     }
-    int[] close = all == null ? withClose(found, only, meaning.get()) : all;
+    int[] close = all == null ? withClose(found, only, meaning.get().whole()) : all;
     return hits(close, sought, meaning.get());
   }
 
@@ -127,20 +128,20 @@ final class CandidateSearch {
   }
 
   private List<Hit> hits(int[] documents, List<SoughtTerm> sought) throws IOException {
-    return hits(documents, sought, new float[0]);
+    return hits(documents, sought, null);
   }
 
   /**
-   * @param meaning empty if it is not to be looked at
+   * @param meaning null if it is not to be looked at
    */
-  private List<Hit> hits(int[] documents, List<SoughtTerm> sought, float[] meaning)
+  private List<Hit> hits(int[] documents, List<SoughtTerm> sought, @Nullable SoughtMeaning meaning)
       throws IOException {
     int[] ascending = documents.clone();
     Arrays.sort(ascending);
     Talk talk = Talk.around(searcher, ascending);
     Candidate.Fit[] each = new FitScorer(searcher, sought).fits(talk.documents());
-    if (meaning.length > 0) {
-      double[] close = new Closeness(searcher, meaning).of(talk.documents());
+    if (meaning != null) {
+      double[] close = meaning.closeness(searcher, talk.documents());
       Arrays.setAll(each, i -> each[i].meaning(close[i]));
     }
     Candidate.Fit[] fits = talk.fits(each);

@@ -73,7 +73,7 @@ final class QuotationDocuments {
     document.add(new TextField(Field.CONTEXT, context, TextField.Store.YES));
     document.add(new TextField(Field.SPELLING, context, TextField.Store.NO));
     embedder
-        .ofPassage(quotation.speaker().name() + ": " + telling(article, quotation))
+        .ofPassage(named(quotation) + telling(article, quotation))
         .map(vector -> new KnnFloatVectorField(Field.MEANING, vector, DOT_PRODUCT))
         .ifPresent(document::add);
     String headline = article.headline();
@@ -81,6 +81,12 @@ final class QuotationDocuments {
       document.add(new TextField(Field.HEADLINE, headline, TextField.Store.NO));
     }
     return document;
+  }
+
+  /** Who said it belongs to what it means, if that is known or the article says anything of it. */
+  private static String named(Quotation quotation) {
+    boolean said = quotation.speaker().isKnown() || quotation.attribution().mention() != null;
+    return said ? quotation.speaker().name() + ": " : "";
   }
 
   /** A marked word or two mean nothing without the sentence they stand in. */

@@ -49,23 +49,29 @@ final class SoughtTerms {
     this.reader = reader;
   }
 
-  List<SoughtTerm> of(String text) throws IOException {
+  /**
+   * Returns the words that tell what is sought.
+   *
+   * @param isText whether it is no topic: of a text, a word that nobody said is oftener a name or a
+   *     sign than a typing error
+   */
+  List<SoughtTerm> of(String text, boolean isText) throws IOException {
     List<String> spelt = words.spelt(text, MOST_TERMS);
     List<String> telling = spelt.stream().filter(word -> !ASKING.contains(word)).toList();
     var terms = new ArrayList<SoughtTerm>();
     for (String word : telling.isEmpty() ? spelt : telling) {
-      terms.add(term(word));
+      terms.add(term(word, isText));
     }
     return terms;
   }
 
-  private SoughtTerm term(String word) throws IOException {
+  private SoughtTerm term(String word, boolean isText) throws IOException {
     String stem = words.stem(word);
     int articles = frequency(stem);
     Map<String, Double> stems = new LinkedHashMap<>();
     stems.put(stem, 1.0);
     boolean isWord = articles > 0 || NearWords.shipped().has(stem);
-    if (!isWord) {
+    if (!isWord && !isText) {
       mended(word).forEach(each -> stems.put(words.stem(each), MENDED));
     }
     boolean means = isWord || stems.size() > 1;

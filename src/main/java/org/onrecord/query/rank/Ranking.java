@@ -28,9 +28,6 @@ public final class Ranking {
   private static final double ALL =
       WORDS + CONTEXT + HEADLINE + SAID + COVERED + MEANING * (1 - ANY_TWO);
 
-  /** So many words are no topic but a text, of which no quotation repeats all. */
-  private static final int A_TEXT = 15;
-
   /** Of a text, its rare words in a short quotation tell more than how much of it is said. */
   private static final double WORDS_OF_A_TEXT = 1.0;
 
@@ -55,7 +52,7 @@ public final class Ranking {
   public static List<Scored> of(Query query, List<Candidate> candidates) {
     var scored = new ArrayList<Scored>();
     List<String> words = SimilarWords.of(query.words());
-    ToDoubleFunction<Candidate.Fit> fit = isText(query) ? Ranking::fitToText : Ranking::fit;
+    ToDoubleFunction<Candidate.Fit> fit = query.isText() ? Ranking::fitToText : Ranking::fit;
     double best = 0;
     double bestAlone = 0;
     for (Candidate candidate : candidates) {
@@ -87,10 +84,6 @@ public final class Ranking {
     return words.isEmpty()
         ? telling * (1 - SHORT * Math.exp(-length(candidate) / SHORT_WORDS)) * fit
         : IN_ORDER * inOrder(words, candidate) + (1 - IN_ORDER) * fit;
-  }
-
-  private static boolean isText(Query query) {
-    return query.words().isEmpty() && SimilarWords.of(query.topic()).size() > A_TEXT;
   }
 
   private static double fitToText(Candidate.Fit fit) {

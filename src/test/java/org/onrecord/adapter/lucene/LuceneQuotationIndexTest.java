@@ -117,6 +117,18 @@ class LuceneQuotationIndexTest extends QuotationIndexContract {
     }
   }
 
+  @Test
+  void aTextMeansWhatOneOfItsSentencesMeans() {
+    String text =
+        "The shops were closed all morning and nobody came to open them. Somebody built a road.";
+    try (var index = LuceneQuotationIndex.open(folder.resolve("text"), new ShopsAndTheRest())) {
+      index.put(Fixture.MAY, Fixture.quotationsOfMay());
+      index.commit();
+
+      assertEquals(0.3, index.candidates(about(text), 1).get(0).fit().meaning(), 0.02);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"qwrtzpxq", "qwrtzpxqkjhgfdsa", "🙂🙂🙂", "2+2", "ղզքրտփ"})
   void whatIsNotMadeOfWordsMeansNothing(String nonsense) {
@@ -151,6 +163,25 @@ class LuceneQuotationIndexTest extends QuotationIndexContract {
 
   private static Query about(String topic) {
     return Query.of(Intent.ABOUT).withTopic(topic);
+  }
+
+  /** Finds shops in questions alone. */
+  private static final class ShopsAndTheRest implements Embedder {
+
+    @Override
+    public String name() {
+      return "shops and the rest";
+    }
+
+    @Override
+    public Optional<float[]> ofQuestion(String text) {
+      return Optional.of(text.contains("shops") ? new float[] {0, 1} : new float[] {1, 0});
+    }
+
+    @Override
+    public Optional<float[]> ofPassage(String text) {
+      return Optional.of(new float[] {1, 0});
+    }
   }
 
   /** Knows two meanings. */
