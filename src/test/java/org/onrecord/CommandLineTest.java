@@ -121,6 +121,15 @@ class CommandLineTest {
   }
 
   @Test
+  void webPageIsNoText() {
+    Run run = run("<!DOCTYPE html>\n<p>“Yes,” she said.</p>", new String[] {"quotations"});
+
+    assertEquals(2, run.exitCode());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("import it"), run.err());
+  }
+
+  @Test
   void quotationsOfATextAreCountedInTheTextAsGiven() {
     Run run =
         run(

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.onrecord.chat.Reply;
 import org.onrecord.ingest.ArticleCleaner;
 import org.onrecord.quote.Quotation;
@@ -16,6 +17,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "quotations", description = "the quotations in a text: who said which words")
 final class QuotationsCommand implements Callable<Integer> {
+
+  private static final Pattern PAGE =
+      Pattern.compile("\\s*<(?:!doctype\\s+html|html)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Session session;
 
@@ -45,13 +49,20 @@ final class QuotationsCommand implements Callable<Integer> {
     if (jsonl) {
       forEachLine(quotations);
     } else if (json) {
-      session
-          .out()
-          .println(Json.pretty(quotations.asJson(file, TextInput.read(file, session.streams()))));
+      session.out().println(Json.pretty(quotations.asJson(file, text())));
     } else {
-      show(quotations.in(TextInput.read(file, session.streams())));
+      show(quotations.in(text()));
     }
     return ExitCode.DONE;
+  }
+
+  private String text() throws IOException {
+    String text = TextInput.read(file, session.streams());
+    if (PAGE.matcher(text).lookingAt()) {
+      throw new WrongUseException(
+          "That is a web page. Give its text alone, or import it, which takes the article out of it.");
+    }
+    return text;
   }
 
   private void forEachLine(TextQuotations quotations) throws IOException {
