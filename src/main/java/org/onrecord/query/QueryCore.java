@@ -34,6 +34,7 @@ public final class QueryCore {
 
   private final SpeakerDirectory directory;
   private final QuotationIndex index;
+  private final PrintedHolders holders;
   private final QuotationArchive archive;
   private final Clock clock;
   private volatile Reading reading;
@@ -45,6 +46,7 @@ public final class QueryCore {
       SpeakerDirectory directory, QuotationIndex index, QuotationArchive archive, Clock clock) {
     this.directory = directory;
     this.index = index;
+    this.holders = new PrintedHolders(index);
     this.archive = archive;
     this.clock = clock;
     this.reading = readingOf(index.holdings());
@@ -77,7 +79,7 @@ public final class QueryCore {
 
   public Findings find(Query asked) {
     Reading now = current();
-    Query query = now.meant().by(asked);
+    Query query = now.meant().by(holders.named(asked));
     List<Scored> scored = isUnanswerable(query) ? List.of() : ranked(query);
     Decision decision = new Decider(query, now.meant()).decide(scored);
     return decision instanceof Decision.Found

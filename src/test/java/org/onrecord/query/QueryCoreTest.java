@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.article.Article;
+import org.onrecord.quote.Speaker;
 import org.onrecord.quote.Statement;
 import org.onrecord.testing.Articles;
 import org.onrecord.testing.Fixture;
@@ -148,6 +149,31 @@ class QueryCoreTest {
 
       assertEquals(Fixture.YOUNGER_KANE, july2031.statements().get(0).lead().speaker());
       assertInstanceOf(Decision.Ambiguous.class, june2031.decision());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the harbour master", "the envoy", "harbour master", "the rope maker"})
+  void whoHoldsAnOfficeIsReadWhereArticlesPrintIt(String office, @TempDir Path other) {
+    Article july =
+        Articles.of(
+            "july",
+            "The envoy, old harbour master Pia Moss, told Ulf Horn: “The nets are empty.” Pia Moss,"
+                + " a rope maker, met the mayor, Ulf Horn. In Aldis Moss smiled.",
+            Articles.by("Post", "2031-07-02"));
+    MemoryArchive archive = Fixture.archive();
+    archive.store(
+        july,
+        List.of(
+            Quotations.direct(
+                july, "The nets are empty.", Speaker.person("pia-moss", "Pia Moss"))));
+    try (SmallCore core = SmallCore.over(archive, other)) {
+      Findings found =
+          core.core().find(new Question("what did " + office + " say?"), Conversation.NEW);
+      Findings place = core.core().find(new Question("what did Aldis say?"), Conversation.NEW);
+
+      assertEquals("Pia Moss", found.statements().get(0).lead().speaker().name());
+      assertEquals(new Decision.Nothing(Reason.UNKNOWN_SPEAKER), place.decision());
     }
   }
 
