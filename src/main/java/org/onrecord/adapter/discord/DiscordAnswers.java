@@ -90,9 +90,14 @@ final class DiscordAnswers {
     return true;
   }
 
-  /** Keeps for a while what an answer answered. */
+  /**
+   * Keeps for a while what an answer answered; where a button's answer takes the place of the one
+   * it stands below, that is still the question before.
+   */
   void keepQuestion(String answer, ChatMessage question) {
-    questionOf.put(answer, question);
+    if (questionOf.get(answer).isEmpty()) {
+      questionOf.put(answer, question);
+    }
   }
 
   /** Returns what an answer answered; empty if that is not known any more. */

@@ -248,6 +248,23 @@ class DiscordFrontEndTest {
   }
 
   @Test
+  void pressIsAboutTheFirstQuestionWhereAnswersTookEachOthersPlace() {
+    discord.answerButtonsInPlace();
+    discord.slash(FakeDiscord.ONE, "ask", Map.of("text", "quote"));
+    FakeDiscord.Shown first = discord.awaitPosts(1).get(0);
+
+    discord.press(first, first.button("Context"));
+    discord.await(
+        "the first press",
+        d -> bot.books.unfinished(DiscordFrontEnd.NAME).isEmpty() && bot.heard.size() == 2);
+    discord.press(first, first.button("Context"));
+    discord.await("the second press", d -> bot.heard.size() == 3);
+
+    List<ChatMessage> heard = List.copyOf(bot.heard);
+    assertEquals(heard.get(0).id(), heard.get(2).below());
+  }
+
+  @Test
   void feedbackIsKept() {
     discord.say(FakeDiscord.ONE, "<@" + FakeDiscord.BOT + "> quote", true);
     FakeDiscord.Shown first = discord.awaitPosts(1).get(0);

@@ -102,6 +102,7 @@ public final class FakeDiscord implements AutoCloseable {
   private final Map<String, Answer> nonces = new HashMap<>();
   private final Map<String, String> originals = new HashMap<>();
   private final Set<String> closed = new HashSet<>();
+  private boolean buttonsAnswerInPlace;
 
   /** Ids hold their time; JDA takes interactions of long ago for expired. */
   private long nextId = (System.currentTimeMillis() - 1_420_070_400_000L) << 22;
@@ -229,6 +230,11 @@ public final class FakeDiscord implements AutoCloseable {
     interact(channel, 2, data);
   }
 
+  /** Lets the answer to a button take the place of what it stands below, as one stand-in does. */
+  synchronized void answerButtonsInPlace() {
+    buttonsAnswerInPlace = true;
+  }
+
   void press(Shown below, String button) {
     ObjectNode data = json.createObjectNode().put("component_type", 2).put("custom_id", button);
     interact(below.channel(), 3, data, below);
@@ -258,6 +264,9 @@ public final class FakeDiscord implements AutoCloseable {
       String channel, int type, ObjectNode data, @Nullable Shown below) {
     ObjectNode event = interaction(type, data);
     interactions.put(event.get("token").asText(), channel);
+    if (below != null && buttonsAnswerInPlace) {
+      originals.put(event.get("token").asText(), below.id());
+    }
     event.put("guild_id", guildOf(channel)).put("guild_locale", "en-US");
     event.put("context", 0).put("channel_id", channel);
     event.set("channel", DiscordObjects.channel(channel).put("permissions", PERMISSIONS));
