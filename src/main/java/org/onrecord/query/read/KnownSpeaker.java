@@ -21,6 +21,12 @@ record KnownSpeaker(
     @Nullable String country,
     int quotations) {
 
+  /** Many thousand are put into sets for one question, and whom it is about tells them apart. */
+  @Override
+  public int hashCode() {
+    return speaker.hashCode();
+  }
+
   boolean isUnnamed() {
     return !speaker.isKnown();
   }

@@ -3,9 +3,11 @@ package org.onrecord.query.read;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Holdings;
 import org.onrecord.quote.Speaker;
@@ -19,6 +21,7 @@ final class KnownSpeakers {
   private final List<KnownSpeaker> byMoreThanName;
   private final List<KnownSpeaker> byOffice;
   private final Map<String, List<KnownSpeaker>> byWord = new HashMap<>();
+  private final Set<String> familiesOfFullNames = new HashSet<>();
   private final LikeWords words;
 
   KnownSpeakers(SpeakerDirectory directory, Holdings holdings) {
@@ -62,9 +65,14 @@ final class KnownSpeakers {
 
   private void file(KnownSpeaker speaker) {
     for (List<String> name : speaker.names()) {
+      String last = name.get(name.size() - 1);
+      if (speaker.hasFullName(last)) {
+        familiesOfFullNames.add(last);
+      }
       for (String word : name) {
         List<KnownSpeaker> there = byWord.computeIfAbsent(word, each -> new ArrayList<>());
-        if (!there.contains(speaker)) {
+        // who has the word twice was filed last
+        if (there.isEmpty() || !there.get(there.size() - 1).equals(speaker)) {
           there.add(speaker);
         }
       }
@@ -87,6 +95,11 @@ final class KnownSpeakers {
 
   List<KnownSpeaker> withWord(String word) {
     return byWord.getOrDefault(word, List.of());
+  }
+
+  /** Whether there is a person of that family name whose given name is known too. */
+  boolean hasFullName(String family) {
+    return familiesOfFullNames.contains(family);
   }
 
   boolean isPartOfAName(String word) {

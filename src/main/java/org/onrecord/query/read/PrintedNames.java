@@ -71,9 +71,7 @@ final class PrintedNames {
   private double shorter(List<String> words, List<String> name, KnownSpeaker speaker) {
     String family = name.get(0);
     boolean alone = name.size() == 1 && speaker.speaker().kind() == Speaker.Kind.UNRESOLVED;
-    boolean nobodyElse =
-        known.withWord(family).stream().noneMatch(each -> each.hasFullName(family));
-    return alone && nobodyElse
+    return alone && !known.hasFullName(family)
         ? FAMILY_NAME_ALONE * Spelling.likeness(words.get(words.size() - 1), family)
         : 0;
   }
