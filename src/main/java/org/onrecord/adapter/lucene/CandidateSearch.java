@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -182,7 +181,7 @@ final class CandidateSearch {
   /** Adds the closest in meaning, whatever their words. */
   private int[] withClose(int[] found, @Nullable BooleanQuery filter, float[] meaning)
       throws IOException {
-    var close = new KnnFloatVectorQuery(Field.MEANING, meaning, CLOSE, filter);
+    var close = new CloseInMeaning(meaning, CLOSE, filter);
     IntStream byMeaning = Arrays.stream(documents(searcher.search(close, CLOSE)));
     return IntStream.concat(Arrays.stream(found), byMeaning).distinct().toArray();
   }
