@@ -11,7 +11,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -167,9 +166,7 @@ final class CandidateSearch {
   }
 
   private int[] byWords(@Nullable BooleanQuery only, List<SoughtTerm> sought) throws IOException {
-    // of hundreds of words none can be left aside: to try takes longer than to count them all
-    var each = new TopScoreDocCollectorManager(POOL / 2, null, Integer.MAX_VALUE);
-    return documents(searcher.search(wanted(only, sought), each));
+    return documents(new WordSearch(searcher, sought).best(POOL / 2, only));
   }
 
   /** Stops counting when there are more: a person may have said thousands of things. */
@@ -188,28 +185,5 @@ final class CandidateSearch {
 
   private static int[] documents(TopDocs found) {
     return Arrays.stream(found.scoreDocs).mapToInt(each -> each.doc).toArray();
-  }
-
-  private static BooleanQuery wanted(@Nullable BooleanQuery only, List<SoughtTerm> sought) {
-    var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-    for (SoughtTerm term : sought) {
-      term.stems()
-          .forEach(
-              (stem, share) -> {
-                any.add(weighed(Field.WORDS, stem, share), Occur.SHOULD);
-                any.add(weighed(Field.CONTEXT, stem, share / 2), Occur.SHOULD);
-                any.add(weighed(Field.HEADLINE, stem, share / 2), Occur.SHOULD);
-              });
-      term.near()
-          .forEach((stem, share) -> any.add(weighed(Field.WORDS, stem, share), Occur.SHOULD));
-    }
-    if (only != null) {
-      any.add(only, Occur.FILTER);
-    }
-    return any.build();
-  }
-
-  private static BoostQuery weighed(String field, String stem, double weight) {
-    return new BoostQuery(new TermQuery(new Term(field, stem)), (float) weight);
   }
 }

@@ -28,8 +28,10 @@ final class QueryFilter {
 
   static BooleanQuery of(Query query) {
     var filter = new BooleanQuery.Builder();
-    filter.add(new TermQuery(new Term(Field.UNIT, Field.QUOTATION)), Occur.FILTER);
-    if (!query.speakers().isEmpty()) {
+    if (query.speakers().isEmpty()) {
+      filter.add(new TermQuery(new Term(Field.UNIT, Field.QUOTATION)), Occur.FILTER);
+    } else {
+      // nothing but a quotation has a speaker
       filter.add(
           in(Field.WHO, query.fittingSpeakers().stream().map(SpeakerKey::who).toList()),
           Occur.FILTER);
