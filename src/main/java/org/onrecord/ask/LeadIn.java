@@ -31,6 +31,9 @@ final class LeadIn {
     if (Wording.isNoSubject(query) && query.intent() == Intent.ABOUT) {
       sentences.add("I know only what was said. Nearest to your question is:");
     }
+    if (query.intent() == Intent.WHO_IS) {
+      sentences.add("Who is left unnamed in an article stays unnamed here, too. On record is:");
+    }
     if (GIVES_WORDS.contains(query.intent()) && !isPrinted(query.sought(), answer.statements())) {
       sentences.add("Not in these words. Nearest on record is:");
     }

@@ -16,6 +16,10 @@ public enum Intent {
   COMPARE,
   /** How somebody's words changed over time. */
   TIMELINE,
+  /** What was said last, about a topic or at all. */
+  LATEST,
+  /** Whom an article means that it leaves without a name. */
+  WHO_IS,
   /** More of what the last answer was about. */
   MORE,
   SPEAKERS,

@@ -48,7 +48,8 @@ public record Query(
 
   /** Whether it names nothing that could be found: no speaker, topic, time or outlet. */
   public boolean asksNothing() {
-    return speakers.isEmpty() && sought().isEmpty() && period.isAny() && outlets.isEmpty();
+    boolean names = !speakers.isEmpty() || !sought().isEmpty() || intent == Intent.LATEST;
+    return !names && period.isAny() && outlets.isEmpty();
   }
 
   /** Returns every speaker whose words may be shown. */

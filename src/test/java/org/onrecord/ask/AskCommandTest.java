@@ -220,4 +220,19 @@ class AskCommandTest {
     assertTrue(said.startsWith("Tavi Rusk said nothing about zxqv zxqv"), said);
     assertTrue(said.length() < 400, said);
   }
+
+  @Test
+  void whatIsNewComesNewestFirst() {
+    List<String> shown = quotesIn(afterSaying("a: what's new?"));
+
+    assertTrue(Fixture.JUNE.body().contains(shown.get(0)), shown.toString());
+  }
+
+  @Test
+  void whoIsLeftUnnamedStaysUnnamed() {
+    Reply reply = afterSaying("a: who is the senior official?");
+
+    assertTrue(paragraphsIn(reply).contains("stays unnamed"), paragraphsIn(reply));
+    assertEquals(List.of("We are not there yet,"), quotesIn(reply));
+  }
 }

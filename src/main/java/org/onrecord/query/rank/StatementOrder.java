@@ -19,12 +19,22 @@ public final class StatementOrder {
           each -> each.lead().article().provenance().published(),
           Comparator.nullsLast(Comparator.naturalOrder()));
 
+  private static final Comparator<Statement> NEWEST_FIRST =
+      Comparator.comparing(
+          each -> each.lead().article().provenance().published(),
+          Comparator.nullsLast(Comparator.reverseOrder()));
+
   private StatementOrder() {}
 
-  /** Returns the statements: by date for a timeline, the speakers in turn to compare them. */
+  /**
+   * Returns the statements: by date for a timeline or for all that is new, the speakers in turn to
+   * compare them.
+   */
   public static List<Statement> of(Query query, List<Statement> bestFirst) {
     return switch (query.intent()) {
       case TIMELINE -> bestFirst.stream().sorted(BY_DATE).toList();
+      case LATEST ->
+          query.sought().isEmpty() ? bestFirst.stream().sorted(NEWEST_FIRST).toList() : bestFirst;
       case COMPARE -> inTurn(bestFirst);
       default -> bestFirst;
     };

@@ -31,6 +31,11 @@ final class FormWords {
       "(?:about|on|regarding|concerning|of|re|over|as to|in regard to|with regard to|with respect to"
           + "|when asked about|in relation to|to)";
 
+  static final String NEW = "(?:new|newest|latest|(?:most )?recent)";
+
+  static final String FROM_WHOM_ABOUT_WHAT =
+      "(?: (?:from|by|of) (?<who>.+?))?(?: (?:about|on|regarding|concerning) (?<topic>.+))?";
+
   static final String OF_WORDS =
       "(?:quotes?|quotations?|words|statements?|remarks?|comments?|sayings)";
 

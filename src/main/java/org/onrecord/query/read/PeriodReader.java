@@ -83,6 +83,15 @@ final class PeriodReader {
               + "(?=\\s*(?:$|[?.,!;]|(?:about|on|regarding|according|to|and)\\b)|(?<=the \\w{3,9})\\s)",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Before the June meeting": which day that was, nobody says. */
+  private static final Pattern BESIDE_AN_EVENT =
+      Pattern.compile(
+          "\\b(after|before|since|until|till)\\s+the\\s+"
+              + MONTH
+              + "\\s+(?:meeting|summit|conference|session|visit|trip|hearing|briefing|election|vote"
+              + "|speech|debate|round|talk|negotiation)s?\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BARE_YEAR =
       Pattern.compile(
           "\\b(in|during|since|after|before|until|till|by|of|back in)\\s+" + YEAR + "\\b",
@@ -105,9 +114,11 @@ final class PeriodReader {
         }
       }
     }
-    Matcher month = BARE_MONTH.matcher(text);
-    if (month.find()) {
-      return cut(text, month, f -> lastMonth(month(f, 2)));
+    for (Pattern bare : List.of(BESIDE_AN_EVENT, BARE_MONTH)) {
+      Matcher month = bare.matcher(text);
+      if (month.find()) {
+        return cut(text, month, f -> lastMonth(month(f, 2)));
+      }
     }
     Matcher year = BARE_YEAR.matcher(text);
     return year.find() ? cut(text, year, f -> year(n(f, 2))) : new Cut<>(Period.ANY, text);

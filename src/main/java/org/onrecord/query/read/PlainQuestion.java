@@ -3,11 +3,13 @@ package org.onrecord.query.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Intent;
 import org.onrecord.query.Period;
 import org.onrecord.query.Query;
+import org.onrecord.quote.Speaker;
 
 /** Reads of whom and about what a question asks that no longer names its time and its outlet. */
 final class PlainQuestion {
@@ -18,7 +20,12 @@ final class PlainQuestion {
       Pattern.compile("\\s+(?:vs\\.?|versus|with|to|against)\\s+", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WHO_IS =
-      Pattern.compile("^who(?:'s| is| was| are| were) ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^who(?:['’]s| is| was| are| were) ", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ASKS_FOR_A_NAME =
+      Pattern.compile(
+          "(?:who(?:['’]s| is| was| are| were)|what(?:['’]s| is| was| are) the (?:real )?names? of"
+              + "|name|identify) (?<who>.+)",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> ANYBODY =
       Set.of(
           "they",
@@ -55,6 +62,7 @@ final class PlainQuestion {
     Optional<Query> typed = QuestionForm.partsOf(text).map(parts -> fromParts(parts, period));
     return typed
         .filter(PlainQuestion::asksOfSomebodyKnown)
+        .or(() -> unnamed(text, period))
         .or(() -> mistyped(text, period))
         .or(() -> typed.flatMap(unknown -> namedAlone(text, period)))
         .or(() -> typed)
@@ -79,6 +87,20 @@ final class PlainQuestion {
     return parts.intent() == Intent.COMPARE
         ? speakers.apart(COMPARED.matcher(parts.who()).replaceAll(" and "), period)
         : speakers.find(parts.who(), period);
+  }
+
+  /** "Who is the senior official?", which no article tells. */
+  private Optional<Query> unnamed(String text, Period period) {
+    return Optional.of(ASKS_FOR_A_NAME.matcher(text))
+        .filter(Matcher::matches)
+        .map(asks -> speakers.find(asks.group("who"), period))
+        .filter(named -> named.stream().allMatch(PlainQuestion::isUnnamed))
+        .map(named -> Query.of(Intent.WHO_IS).withSpeakers(named));
+  }
+
+  private static boolean isUnnamed(AskedSpeaker asked) {
+    return !asked.isUnknown()
+        && asked.fits().stream().allMatch(each -> each.kind() == Speaker.Kind.UNNAMED);
   }
 
   private Optional<Query> ofFirstNamed(String text, Period period) {

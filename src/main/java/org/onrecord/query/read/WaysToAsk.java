@@ -33,6 +33,24 @@ final class WaysToAsk {
                   + "|(?:what|which) (?:sources|outlets|articles|newspapers) (?:do you|have you|are) .*"
                   + "|where do you get .*|how many (?:sources|outlets|articles|newspapers) (?:do you|have you|are|is) .*"),
           form(
+              Intent.LATEST,
+              "(?:what(?:['’]s| is| are)?|anything|something|is there anything) (?:the )?"
+                  + FormWords.NEW
+                  + "(?: (?:news|"
+                  + FormWords.OF_WORDS
+                  + "))?"
+                  + FormWords.FROM_WHOM_ABOUT_WHAT),
+          form(
+              Intent.LATEST,
+              FormWords.GIVE
+                  + "(?:(?:the|any|some) )?"
+                  + FormWords.NEW
+                  + " (?:news|"
+                  + FormWords.OF_WORDS
+                  + ")"
+                  + FormWords.FROM_WHOM_ABOUT_WHAT),
+          form(Intent.LATEST, FormWords.GIVE + "(?:(?:the|any|some) )?(?:news|latest)"),
+          form(
               Intent.COMPARE,
               "compare (?:what )?(?<who>.+? (?:and|with|to|vs\\.?|versus) .+?)(?: (?:say|said))?(?: "
                   + "(?:about|on|regarding|over) (?<topic>.+))?"),

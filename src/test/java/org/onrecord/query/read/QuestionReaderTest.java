@@ -62,6 +62,55 @@ class QuestionReaderTest {
     return read(question).speakers().stream().flatMap(each -> each.fits().stream()).toList();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what's new?",
+        "latest news",
+        "any news?",
+        "show me the latest statements",
+        "news"
+      })
+  void whatIsNewNamesNobody(String question) {
+    assertEquals(Query.of(Intent.LATEST), read(question));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "anything new from Benn?,''",
+    "what are the latest remarks by Orla Benn?,''",
+    "what is the latest from Benn on the treaty?,the treaty",
+    "most recent quotes from Benn about the treaty,the treaty"
+  })
+  void whatIsNewMayBeOfSomebody(String question, String topic) {
+    Query query = read(question);
+
+    assertEquals(Intent.LATEST, query.intent());
+    assertEquals(List.of(Fixture.ORLA), speakersOf(question));
+    assertEquals(topic, query.topic());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "who is the senior official?",
+        "what is the name of the senior official?",
+        "name the senior official",
+        "who was that official?"
+      })
+  void whoIsUnnamedIsNotToldByAnybody(String question) {
+    assertEquals(Intent.WHO_IS, read(question).intent());
+    assertEquals(List.of(Fixture.OFFICIAL), speakersOf(question));
+  }
+
+  @Test
+  void beforeTheMeetingOfAMonthIsBeforeTheMonth() {
+    Query query = read("what did Benn say before the May meeting?");
+
+    assertEquals(LocalDate.of(2031, 4, 30), query.period().to());
+    assertEquals("", query.topic());
+  }
+
   @Test
   void whoseWordsAreSetAsideAreNotWanted() {
     for (String aside : List.of("Ignore Rusk,", "besides Tavi Rusk:", "Never mind Rusk!")) {
