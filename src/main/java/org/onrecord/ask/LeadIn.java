@@ -37,6 +37,9 @@ final class LeadIn {
     if (GIVES_WORDS.contains(query.intent()) && !isPrinted(query.sought(), answer.statements())) {
       sentences.add("Not in these words. Nearest on record is:");
     }
+    if (!query.like().isEmpty() && !isPrinted(query.like(), answer.statements())) {
+      sentences.add("Nobody else in the same words. Nearest of what others said is:");
+    }
     if (answer.first() == 1) {
       Wording.silent(answer.findings()).ifPresent(sentences::add);
     }

@@ -73,7 +73,7 @@ public final class Verifier {
   }
 
   private static Query query(String words) {
-    return new Query(Intent.WHO_SAID, List.of(), "", words, Period.ANY, List.of(), Set.of());
+    return new Query(Intent.WHO_SAID, List.of(), "", words, "", Period.ANY, List.of(), Set.of());
   }
 
   private List<AskedSpeaker> speakers(String speaker) {

@@ -95,7 +95,7 @@ final class Wording {
       return "“" + asked(query.words()) + "”";
     }
     String topic = asked(query.topic());
-    if (isNoSubject(query)) {
+    if (topic.isEmpty() || isNoSubject(query)) {
       return "that";
     }
     return query.intent() == Intent.DID_SAY && topic.contains(" ") ? "“" + topic + "”" : topic;

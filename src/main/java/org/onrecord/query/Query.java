@@ -11,6 +11,7 @@ import org.onrecord.quote.Speaker;
  * @param speakers whose words are wanted; empty means anybody's
  * @param topic the words that remain when speaker, period and outlet are taken away
  * @param words words that the question gives as said; empty if it gives none
+ * @param like what somebody said, if others are sought who said the same; empty if not
  * @param outlets where it was printed; empty means anywhere
  * @param except whose words are not wanted ("who else")
  */
@@ -19,6 +20,7 @@ public record Query(
     List<AskedSpeaker> speakers,
     String topic,
     String words,
+    String like,
     Period period,
     List<String> outlets,
     Set<Speaker> except) {
@@ -33,17 +35,18 @@ public record Query(
   }
 
   public static Query of(Intent intent) {
-    return new Query(intent, List.of(), "", "", Period.ANY, List.of(), Set.of());
+    return new Query(intent, List.of(), "", "", "", Period.ANY, List.of(), Set.of());
   }
 
-  /** Whether the topic is no topic but a text, of which no quotation repeats all. */
+  /** Whether what is sought is no topic but a text, of which no quotation repeats all. */
   public boolean isText() {
-    return words.isEmpty() && topic.split("\\s+", A_TEXT + 1).length > A_TEXT;
+    return words.isEmpty() && sought().split("\\s+", A_TEXT + 1).length > A_TEXT;
   }
 
   /** Returns what the quotations are ranked by. */
   public String sought() {
-    return words.isEmpty() ? topic : words;
+    String subject = like.isEmpty() ? topic : like;
+    return words.isEmpty() ? subject : words;
   }
 
   /** Whether it names nothing that could be found: no speaker, topic, time or outlet. */
@@ -60,30 +63,35 @@ public record Query(
   }
 
   public Query withIntent(Intent other) {
-    return new Query(other, speakers, topic, words, period, outlets, except);
+    return new Query(other, speakers, topic, words, like, period, outlets, except);
   }
 
   public Query withSpeakers(List<AskedSpeaker> others) {
-    return new Query(intent, others, topic, words, period, outlets, except);
+    return new Query(intent, others, topic, words, like, period, outlets, except);
   }
 
   public Query withTopic(String other) {
-    return new Query(intent, speakers, other, words, period, outlets, except);
+    return new Query(intent, speakers, other, words, "", period, outlets, except);
   }
 
   public Query withWords(String other) {
-    return new Query(intent, speakers, topic, other, period, outlets, except);
+    return new Query(intent, speakers, topic, other, like, period, outlets, except);
+  }
+
+  /** Returns the query for whoever else said this. */
+  public Query withLike(String said) {
+    return new Query(intent, speakers, topic, words, said, period, outlets, except);
   }
 
   public Query within(Period other) {
-    return new Query(intent, speakers, topic, words, other, outlets, except);
+    return new Query(intent, speakers, topic, words, like, other, outlets, except);
   }
 
   public Query withOutlets(List<String> others) {
-    return new Query(intent, speakers, topic, words, period, others, except);
+    return new Query(intent, speakers, topic, words, like, period, others, except);
   }
 
   public Query except(Set<Speaker> others) {
-    return new Query(intent, speakers, topic, words, period, outlets, others);
+    return new Query(intent, speakers, topic, words, like, period, outlets, others);
   }
 }

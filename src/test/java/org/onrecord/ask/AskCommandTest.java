@@ -235,4 +235,13 @@ class AskCommandTest {
     assertTrue(paragraphsIn(reply).contains("stays unnamed"), paragraphsIn(reply));
     assertEquals(List.of("We are not there yet,"), quotesIn(reply));
   }
+
+  @Test
+  void nobodyElseSaidWhatOnlyOneSaid() {
+    Reply reply =
+        afterSaying("a: what did Rusk say about the last mile?", "a: who else said that?");
+
+    assertEquals(List.of(), quotesIn(reply));
+    assertTrue(paragraphsIn(reply).startsWith("Nobody else"), paragraphsIn(reply));
+  }
 }

@@ -41,7 +41,7 @@ final class SoughtMeaning {
     String text = PastedPost.inWords(query.sought());
     List<float[]> sentences =
         query.isText()
-            ? sentences(query.topic())
+            ? sentences(query.sought())
                 .filter(each -> !each.equals(text))
                 .flatMap(each -> embedder.ofQuestion(each).stream())
                 .toList()

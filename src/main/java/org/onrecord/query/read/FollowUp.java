@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,6 @@ import org.onrecord.query.Conversation;
 import org.onrecord.query.Intent;
 import org.onrecord.query.Period;
 import org.onrecord.query.Query;
-import org.onrecord.quote.Speaker;
-import org.onrecord.quote.Statement;
 
 /** Reads questions that say only what is different from the last one. */
 final class FollowUp {
@@ -37,7 +34,7 @@ final class FollowUp {
           "(?:when|what (?:date|day)) (?:was|is|did|were) (?:that|this|it|those|these|he|she|they)(?: (?:said|say|from|happen|stated?))*(?: (?:that|this|it|so))?");
   private static final Pattern WHO_ELSE =
       form(
-          "(?:who|anyone|anybody|someone|somebody) else|(?:who|anyone|anybody|did (?:anyone|anybody)) else(?: (?:has|have))? (?:said|says|say|agreed?|talked|spoke|commented?|mentioned?)(?: (?:about|on|with))?(?: (?:that|this|it|so|the same))?(?: (?:thing|too))?");
+          "(?:who|anyone|anybody|someone|somebody) else|(?:who|anyone|anybody|did (?:anyone|anybody)) else(?: (?:has|have))? (?:said|says|say|agreed?|talked|spoke|commented?|mentioned?)(?<on> (?:about|on))?(?: with)?(?<same> (?:that|this|it|so|the same))?(?: (?:thing|too))?");
   private static final Pattern MEANT =
       form(
           "(?:(?:not|no|sorry)\\b.*?[,\\s]+)?(?:i|we) (?:meant|mean|was asking about|wanted) (?<rest>.+)"
@@ -92,8 +89,10 @@ final class FollowUp {
     if (WHEN.matcher(text).matches()) {
       return Optional.of(last.withIntent(Intent.WHEN));
     }
-    if (WHO_ELSE.matcher(text).matches()) {
-      return Optional.of(elsewhere(last, conversation));
+    Matcher whoElse = WHO_ELSE.matcher(text);
+    if (whoElse.matches()) {
+      boolean saidTheSame = whoElse.group("same") != null && whoElse.group("on") == null;
+      return Optional.of(Elsewhere.of(last, conversation, saidTheSame));
     }
     return narrowed(text, last)
         .or(() -> rest(DID, text, "rest").flatMap(rest -> of(rest, last)))
@@ -169,25 +168,5 @@ final class FollowUp {
                 QuestionForm.partsOf(rest).isPresent()
                     ? Optional.empty()
                     : Optional.of(onTopic(rest, last)));
-  }
-
-  private static Query elsewhere(Query last, Conversation conversation) {
-    Query anybody =
-        last.withIntent(Intent.ABOUT).withSpeakers(List.of()).except(said(last, conversation));
-    boolean hasSubject = !last.sought().isEmpty();
-    return hasSubject || conversation.statements().isEmpty()
-        ? anybody
-        : anybody.withTopic(conversation.statements().get(0).lead().text());
-  }
-
-  private static Set<Speaker> said(Query last, Conversation conversation) {
-    if (!last.speakers().isEmpty()) {
-      return last.fittingSpeakers();
-    }
-    return conversation.statements().stream()
-        .limit(1)
-        .map(Statement::lead)
-        .map(each -> each.speaker())
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 }

@@ -12,6 +12,7 @@ import org.onrecord.query.Holdings;
 import org.onrecord.query.Intent;
 import org.onrecord.query.Query;
 import org.onrecord.query.Question;
+import org.onrecord.quote.Statement;
 import org.onrecord.testing.Fixture;
 
 class FollowUpTest {
@@ -115,6 +116,20 @@ class FollowUpTest {
 
     assertEquals(Set.of(Fixture.ORLA), query.except());
     assertTrue(query.speakers().isEmpty());
+  }
+
+  @Test
+  void whoElseSaidThatAsksForTheWordsThatWereShown() {
+    Statement shown = new Statement(List.of(Fixture.quotationsOfMay().get(1)));
+    Query last = READER.read(new Question("what did Benn say about the treaty?"), Conversation.NEW);
+    var talk = new Conversation(last, List.of(shown), 1);
+
+    Query same = READER.read(new Question("who else said that?"), talk);
+    Query subject = READER.read(new Question("who else talked about it?"), talk);
+
+    assertEquals("Prisoners must come home before we sign any treaty,", same.sought());
+    assertEquals("the treaty", same.topic());
+    assertEquals("the treaty", subject.sought());
   }
 
   @Test
