@@ -1,8 +1,11 @@
 package org.onrecord.query.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds sources that articles leave unnamed by what they are: officials, diplomats, witnesses. */
@@ -74,14 +77,20 @@ final class SourceMatcher {
 
   private static final double BY_NOUN = 0.75;
 
-  private final KnownSpeakers known;
+  private final Map<String, Set<KnownSpeaker>> byNoun = new HashMap<>();
   private final Countries countries;
   private final Officials officials;
 
   SourceMatcher(KnownSpeakers known, Countries countries, Officials officials) {
-    this.known = known;
     this.countries = countries;
     this.officials = officials;
+    known.byMoreThanName().stream().filter(KnownSpeaker::isUnnamed).forEach(this::file);
+  }
+
+  private void file(KnownSpeaker source) {
+    for (List<String> name : source.names()) {
+      byNoun.computeIfAbsent(noun(name), each -> new LinkedHashSet<>()).add(source);
+    }
   }
 
   /** Whether a source without a country in its name can only speak for one. */
@@ -101,9 +110,8 @@ final class SourceMatcher {
     }
     String noun = noun(asked);
     var found = new ArrayList<SpeakerMatch>();
-    for (KnownSpeaker speaker : known.byMoreThanName()) {
-      if (speaker.isUnnamed()
-          && isOne(noun, asked, speaker)
+    for (KnownSpeaker speaker : byNoun.getOrDefault(noun, Set.of())) {
+      if (isOne(noun, asked, speaker)
           && (split.country() == null || officials.areOf(split.country(), speaker))) {
         found.add(new SpeakerMatch(speaker, BY_NOUN));
       }
@@ -112,21 +120,19 @@ final class SourceMatcher {
   }
 
   private static boolean isOne(String noun, List<String> asked, KnownSpeaker speaker) {
-    for (List<String> name : speaker.names()) {
-      var told = new HashSet<>(name);
-      boolean sameRest =
-          asked.stream()
-              .allMatch(
-                  word ->
-                      VAGUE.contains(word)
-                          || ENDS_THE_NOUN.contains(word)
-                          || told.contains(word)
-                          || one(word).equals(noun));
-      if (sameRest && noun(name).equals(noun)) {
-        return true;
-      }
-    }
-    return false;
+    return speaker.names().stream()
+        .filter(name -> noun(name).equals(noun))
+        .anyMatch(name -> tellsTheRest(noun, asked, new HashSet<>(name)));
+  }
+
+  private static boolean tellsTheRest(String noun, List<String> asked, Set<String> told) {
+    return asked.stream()
+        .allMatch(
+            word ->
+                VAGUE.contains(word)
+                    || ENDS_THE_NOUN.contains(word)
+                    || told.contains(word)
+                    || one(word).equals(noun));
   }
 
   private static String noun(List<String> words) {
