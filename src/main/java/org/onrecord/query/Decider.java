@@ -18,7 +18,7 @@ final class Decider {
   /** Among everybody's words there are always some that come near. */
   private static final double ENOUGH_OF_ANYBODY = 0.25;
 
-  /** What is claimed has more words than a topic, and some of them stand in anything. */
+  /** What is claimed or was shown has more words than a topic, and some stand in anything. */
   private static final double ENOUGH_OF_A_CLAIM = 0.2;
 
   /** Claimed words must be there nearly whole. */
@@ -83,7 +83,7 @@ final class Decider {
       return ENOUGH_WORDS;
     }
     if (query.speakers().isEmpty()) {
-      return ENOUGH_OF_ANYBODY;
+      return query.like().isEmpty() ? ENOUGH_OF_ANYBODY : ENOUGH_OF_A_CLAIM;
     }
     return query.intent() == Intent.DID_SAY ? ENOUGH_OF_A_CLAIM : ENOUGH;
   }
