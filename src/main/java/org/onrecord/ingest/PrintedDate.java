@@ -2,11 +2,13 @@ package org.onrecord.ingest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.article.DateBasis;
 import org.onrecord.article.Provenance;
 
@@ -18,9 +20,6 @@ final class PrintedDate {
 
   private static final int FIRST_LINES = 8;
   private static final int LONGEST_LINE = 100;
-
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final String MONTH =
       "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -76,17 +75,25 @@ final class PrintedDate {
   }
 
   private static Optional<LocalDate> date(Matcher found) {
-    String month = found.group("month").toLowerCase(Locale.ROOT);
-    int number =
-        Character.isDigit(month.charAt(0))
-            ? Integer.parseInt(month)
-            : MONTHS.indexOf(month.substring(0, 3)) + 1;
+    String month = found.group("month");
     try {
       return Optional.of(
           LocalDate.of(
-              Integer.parseInt(found.group("year")), number, Integer.parseInt(found.group("day"))));
+              Integer.parseInt(found.group("year")),
+              Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : named(month),
+              Integer.parseInt(found.group("day"))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Returns the number of a month whose name begins so. */
+  private static int named(String month) {
+    String begun = month.substring(0, 3).toUpperCase(Locale.ROOT);
+    return Stream.of(Month.values())
+        .filter(each -> each.name().startsWith(begun))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
   }
 }
