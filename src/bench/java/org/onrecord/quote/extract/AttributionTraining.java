@@ -1,6 +1,7 @@
 package org.onrecord.quote.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +30,24 @@ final class AttributionTraining {
   private final CueWords cues;
   private final WordLists words;
   private final long seed;
+  private final int runs;
   private final Manner speaker = new Manner(12, 0.03, 1, 5, 0.005);
   private final Manner speech = new Manner(12, 0.06, 5, 5, 0.005);
   private final Manner reported = new Manner(10, 0.1, 10, 10, 0.02);
 
-  AttributionTraining(CueWords cues, WordLists words, long seed) {
+  /**
+   * @param seed of the first run
+   * @param runs how often each decision is learned, each time in another order; what counts is the
+   *     mean
+   */
+  AttributionTraining(CueWords cues, WordLists words, long seed, int runs) {
     this.speakerFeatures = new SpeakerFeatures(cues, words);
     this.speechFeatures = new SpeechFeatures(cues, words);
     this.reportedFeatures = new ReportedFeatures(cues, words);
     this.cues = cues;
     this.words = words;
     this.seed = seed;
+    this.runs = runs;
   }
 
   /** Returns lines as {@link Weights#parse} reads them. */
@@ -107,7 +115,9 @@ final class AttributionTraining {
       AttributionModel model,
       FeatureNumbers numbers,
       List<Decision> decisions) {
-    for (AttributionModel.Verdict verdict : model.judge(article.article())) {
+    List<AttributionModel.Verdict> verdicts =
+        model.judge(article.article(), verdict -> article.goldOf(verdict.marked()) != null);
+    for (AttributionModel.Verdict verdict : verdicts) {
       List<String> features =
           speechFeatures.of(article.article(), verdict.marked(), verdict.source());
       boolean isSpeech = article.goldOf(verdict.marked()) != null;
@@ -147,7 +157,13 @@ final class AttributionTraining {
         IntStream.range(0, numbers.size())
             .mapToDouble(f -> manner.decay() / numbers.uses(f))
             .toArray();
-    return new AdaGrad(manner.rate(), decay, seed).learn(common, manner.rounds());
+    double[] mean = new double[numbers.size()];
+    for (int run = 0; run < runs; run++) {
+      double[] learned =
+          new AdaGrad(manner.rate(), decay, seed + run).learn(common, manner.rounds());
+      Arrays.setAll(mean, f -> mean[f] + learned[f] / runs);
+    }
+    return mean;
   }
 
   private static List<String> lines(

@@ -26,7 +26,7 @@ public final class LeaveOneOut {
     for (int i = 0; i < articles.size(); i++) {
       List<LearnedArticle> others = new ArrayList<>(articles);
       others.remove(i);
-      List<String> weights = new AttributionTraining(cues, words, seed).train(others);
+      List<String> weights = new AttributionTraining(cues, words, seed, 5).train(others);
       QuotationExtractor extractor =
           QuotationExtractor.of(new SpeakerDirectory(List.of()), weights);
       System.out.println(ExtractQuotations.extract(extractor, lines.get(i)));

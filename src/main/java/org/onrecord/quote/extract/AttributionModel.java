@@ -2,6 +2,7 @@ package org.onrecord.quote.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 
@@ -43,12 +44,19 @@ final class AttributionModel {
   }
 
   List<Verdict> judge(ArticleText article) {
+    return judge(article, Verdict::isSpeech);
+  }
+
+  /**
+   * @param spoken which words are somebody's, for whose the next ones may be
+   */
+  List<Verdict> judge(ArticleText article, Predicate<Verdict> spoken) {
     Context context = new Context();
     List<Verdict> verdicts = new ArrayList<>();
     for (int marked = 0; marked < article.marked().size(); marked++) {
       Verdict verdict = judge(article, marked, context);
       verdicts.add(verdict);
-      if (verdict.isSpeech() && verdict.mention() != null) {
+      if (spoken.test(verdict) && verdict.mention() != null) {
         context.add(marked, verdict.mention());
       }
     }

@@ -1,5 +1,6 @@
 package org.onrecord.quote.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.onrecord.quote.Speaker;
 
@@ -13,13 +14,17 @@ import org.onrecord.quote.Speaker;
  * @param cued whether any cue does
  * @param apart whether the mention stands in another sentence than the words
  * @param human whether the mention ends with a word for a person, whoever that is
+ * @param thing whether the mention is of no word for somebody who can say anything
  */
-record Backing(boolean says, boolean cued, boolean apart, boolean human) {
+record Backing(boolean says, boolean cued, boolean apart, boolean human, boolean thing) {
 
   /** Patterns that name a source without a verb. */
   private static final Set<String> WITHOUT_VERB = Set.of("Q-N", "QN", "N:Q", "Qacc", "NV-as-Q");
 
-  static final Backing FULL = new Backing(true, true, false, true);
+  /** Lists of words for what can be the source of words. */
+  private static final List<String> SOURCES = List.of("person", "title", "body", "place", "work");
+
+  static final Backing FULL = new Backing(true, true, false, true, false);
 
   static Backing of(Place place, CueWords cues, WordLists words) {
     String head = place.article().tokens().get(place.mention().last() - 1).word();
@@ -29,13 +34,22 @@ record Backing(boolean says, boolean cued, boolean apart, boolean human) {
         named || pattern.left().reports() || pattern.right().reports(),
         named || pattern.left().isThere() || pattern.right().isThere(),
         place.sentences() > 0,
-        words.is("person", head) || words.is("title", head));
+        words.is("person", head) || words.is("title", head),
+        isThing(place.mention(), place.article().tokens(), cues, words));
+  }
+
+  /** Whether a mention ends with a noun that is no person, body, place or piece of writing. */
+  static boolean isThing(Mention mention, List<Token> tokens, CueWords cues, WordLists words) {
+    Token head = tokens.get(mention.last() - 1);
+    return mention.kind() == Mention.Kind.NOMINAL
+        && !cues.isNoun(head)
+        && SOURCES.stream().noneMatch(list -> words.is(list, head.word()));
   }
 
   /** Whether the text names nobody for the words: what stands near them is no person. */
   boolean namesNobody(Speaker near) {
     boolean person = near.kind() == Speaker.Kind.PERSON || near.kind() == Speaker.Kind.UNNAMED;
-    return !person && !human && !says && (apart || (!cued && near.isKnown()));
+    return !person && !human && !says && (apart || (!cued && (thing || near.isKnown())));
   }
 
   /** Whether it would be a guess to say which person the mention means. */

@@ -20,7 +20,7 @@ import org.onrecord.quote.SpeakerDirectory;
 public final class QuotationExtractor {
 
   /** Changes whenever the rules of this package would read a stored article in another way. */
-  private static final String RULES = "14";
+  private static final String RULES = "15";
 
   /** Below this a speaker is shown as printed, not as a person; chosen on development data. */
   private static final double SURE = 0.4;
@@ -89,7 +89,7 @@ public final class QuotationExtractor {
     return new QuotationExtractor(
         new ArticleReader(cues, words, PartsOfSpeech.load()),
         new AttributionModel(cues, words, weights),
-        new ReportedSpeech(cues, new ReportedFeatures(cues, words), weights),
+        new ReportedSpeech(cues, words, new ReportedFeatures(cues, words), weights),
         new Reading(new KnownNames(directory), words, cues, pronouns),
         fingerprint(lines));
   }
