@@ -28,9 +28,9 @@ import org.onrecord.quote.Statement;
 public final class QueryCore {
 
   /** So many are ranked, and so many of the ranked are fetched from the archive. */
-  private static final int RANKED = 120;
+  private static final int RANKED = 100;
 
-  private static final int FETCHED = 40;
+  private static final int FETCHED = 30;
 
   private final SpeakerDirectory directory;
   private final QuotationIndex index;
