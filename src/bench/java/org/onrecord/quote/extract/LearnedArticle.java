@@ -40,7 +40,8 @@ record LearnedArticle(ArticleText article, GoldArticle gold) {
     return quotation.heads().stream().anyMatch(head -> head.overlaps(mention.head()));
   }
 
-  private static double share(Span one, Span other) {
+  /** Returns how much of two spans together they have in common, 0 to 1. */
+  static double share(Span one, Span other) {
     double common = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
     return common / (Math.max(one.end(), other.end()) - Math.min(one.start(), other.start()));
   }

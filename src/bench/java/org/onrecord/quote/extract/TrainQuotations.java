@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Learns weights from a file of annotated articles: {@code TRAINING WEIGHTS [SEED [RUNS]]}.
+ * Learns weights from a file of annotated articles: {@code TRAINING WEIGHTS [SEED [RUNS [DEV]]]},
+ * and prints how they do on the articles of DEV.
  *
  * <p>What is written are figures over features that know no word but the classes of our own lists.
  */
@@ -28,5 +29,8 @@ public final class TrainQuotations {
     List<String> lines = training.train(articles);
     Files.write(Path.of(arguments[1]), lines);
     System.err.printf("%d weights in %.1f s%n", lines.size(), (System.nanoTime() - start) / 1e9);
+    if (arguments.length > 4) {
+      System.out.println(DevFigures.of(GoldArticle.read(Path.of(arguments[4])), lines));
+    }
   }
 }
