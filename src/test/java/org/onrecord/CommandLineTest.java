@@ -121,6 +121,17 @@ class CommandLineTest {
   }
 
   @Test
+  void whatNoArticleSpeaksOfIsNotSaidToBeThere() throws IOException {
+    file("road.md", ROAD);
+
+    Run spoken = run("ask", "what did Zeno Falk say about the roads?");
+    Run unspoken = run("ask", "what did Zeno Falk say about highways?");
+
+    assertTrue(spoken.out().replace('\n', ' ').contains("on the roads there is:"), spoken.out());
+    assertFalse(unspoken.out().contains("on highways"), unspoken.out());
+  }
+
+  @Test
   void webPageIsNoText() {
     Run run = run("<!DOCTYPE html>\n<p>“Yes,” she said.</p>", new String[] {"quotations"});
 

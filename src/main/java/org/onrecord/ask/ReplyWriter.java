@@ -92,7 +92,9 @@ public final class ReplyWriter {
       return new Reply(blocks);
     }
     Query query = answer.findings().query();
-    blocks.add(new Reply.Paragraph(why + "; on " + Wording.topic(query) + " there is:"));
+    boolean spokenOf = Mentioned.in(answer.nearest(), query.sought());
+    String nearest = spokenOf ? "; on %s there is:" : "; nearest to %s is:";
+    blocks.add(new Reply.Paragraph(why + String.format(nearest, Wording.topic(query))));
     int number = 1;
     for (Statement statement : answer.nearest().stream().limit(Answerer.AT_ONCE).toList()) {
       blocks.addAll(statement(number++, statement));
