@@ -2,9 +2,7 @@ package org.onrecord.query;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.onrecord.quote.Speaker;
 
 /**
@@ -56,15 +54,16 @@ final class PrintedHolders {
     if (!WORDS.matcher(office).matches() || office.split(" ", -1).length > LONGEST_OFFICE) {
       return unknown;
     }
-    Set<Speaker> holders =
+    List<Speaker> holders =
         index.candidates(Query.of(Intent.STATEMENTS).withTopic(office), LOOKED_AT).stream()
             .filter(each -> each.speaker().kind() == Speaker.Kind.PERSON)
             .filter(each -> isCalled(office, each.speaker().name(), each.context()))
             .map(Candidate::speaker)
-            .collect(Collectors.toSet());
+            .distinct()
+            .toList();
     return holders.isEmpty() || holders.size() > MOST
         ? unknown
-        : new AskedSpeaker(unknown.asked(), List.copyOf(holders), false);
+        : new AskedSpeaker(unknown.asked(), holders, false);
   }
 
   private static boolean isCalled(String office, String name, String context) {
