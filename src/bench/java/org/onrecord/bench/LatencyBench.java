@@ -1,8 +1,8 @@
 package org.onrecord.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,68 +13,132 @@ import org.onrecord.adapter.jdbc.JdbcQuotationArchive;
 import org.onrecord.adapter.knowledge.SpeakersFile;
 import org.onrecord.adapter.lucene.LuceneQuotationIndex;
 import org.onrecord.adapter.onnx.BgeEmbedder;
+import org.onrecord.article.ArticleId;
 import org.onrecord.query.Conversation;
 import org.onrecord.query.QueryCore;
 import org.onrecord.query.Question;
 
 /**
- * How long a question takes inside the core, its embedding and the reading of the archive included.
+ * How long a question takes inside the core, its embedding and the reading of the archive included,
+ * and how long a search box and LangChain4j's EasyRAG take over the same articles.
  *
- * <p>Arguments: a file of questions, then folders that {@link LatencyFill} filled. Beside the time
- * that passes stands the time the processor worked on it, which other programs disturb less.
+ * <p>Arguments: a file of questions, then folders that {@link LatencyFill} filled; {@code alone}
+ * before the folders leaves the others out. Beside the time that passes stands the time the
+ * processor worked on it, which other programs disturb less.
  */
 public final class LatencyBench {
 
   private static final int ROUNDS = 2;
 
-  private LatencyBench() {}
+  /** EasyRAG's model reads some fifteen passages a second: it would read a million for hours. */
+  private static final int MOST_FOR_EASY_RAG = 50_000;
+
+  private final List<String> questions = new ArrayList<>();
+  private final boolean isAlone;
+
+  private LatencyBench(Path questions, boolean isAlone) throws IOException {
+    for (var line : JsonLines.read(questions)) {
+      this.questions.add(line.path("question").asText(line.path("text").asText()));
+    }
+    this.isAlone = isAlone;
+  }
 
   public static void main(String[] arguments) throws IOException {
-    List<String> questions = new ArrayList<>();
-    for (var line : JsonLines.read(Path.of(arguments[0]))) {
-      questions.add(line.path("question").asText(line.path("text").asText()));
-    }
+    boolean isAlone = arguments[1].equals("alone");
+    var bench = new LatencyBench(Path.of(arguments[0]), isAlone);
     System.out.println(
-        "folder | quotations | p50 ms | p99 ms | CPU p50 | CPU p99 | heap MB | index in memory MB"
-            + " | on disk MB | load");
-    for (String folder : List.of(arguments).subList(1, arguments.length)) {
-      measure(Path.of(folder), questions);
+        "folder | system | quotations or passages | p50 ms | p99 ms | CPU p50 | CPU p99 | heap MB"
+            + " | index in memory MB | on disk MB | load");
+    for (String folder : List.of(arguments).subList(isAlone ? 2 : 1, arguments.length)) {
+      bench.measure(Path.of(folder));
     }
   }
 
-  private static void measure(Path folder, List<String> questions) throws IOException {
-    try (Database database = Database.inFolder(folder);
-        var index = LuceneQuotationIndex.open(folder.resolve("index"), new BgeEmbedder())) {
+  private void measure(Path folder) throws IOException {
+    try (Database database = Database.inFolder(folder)) {
+      var archive = new JdbcQuotationArchive(database);
+      int quotations = measure(folder, archive);
+      if (!isAlone) {
+        measure(new PassagePeer(), "BM25", folder, archive);
+        if (quotations <= MOST_FOR_EASY_RAG) {
+          measure(new EasyRagPeer(), "EasyRAG", folder, archive);
+        } else {
+          System.out.printf(
+              "%s | EasyRAG | its model would read for hours%n", folder.getFileName());
+        }
+      }
+    }
+  }
+
+  private int measure(Path folder, JdbcQuotationArchive archive) throws IOException {
+    try (var index = LuceneQuotationIndex.open(folder.resolve("index"), new BgeEmbedder())) {
       var core =
           new QueryCore(
               SpeakersFile.read(Path.of("knowledge", "speakers.yaml")),
               index,
-              new JdbcQuotationArchive(database),
+              archive,
               Clock.systemUTC());
-      ask(core, questions);
-      var times = new Times();
-      for (int round = 0; round < ROUNDS; round++) {
-        times.add(ask(core, questions));
-      }
+      Times times = times(question -> core.find(new Question(question), Conversation.NEW));
       int quotations =
           index.holdings().speakers().stream().mapToInt(each -> each.quotations()).sum();
       System.out.printf(
           Locale.ROOT,
-          "%s | %d | %s | %.0f | %.0f | %.0f | %.1f%n",
+          "%s | On Record | %d | %s | %.0f | %.0f | %.0f | %.1f%n",
           folder.getFileName(),
           quotations,
           times,
           heap(),
-          Memory.resident(folder.resolve("index")),
-          Memory.onDisk(folder.resolve("index")),
-          ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+          FolderMemory.resident(folder.resolve("index")),
+          FolderMemory.onDisk(folder.resolve("index")),
+          load());
+      return quotations;
     }
   }
 
-  private static Times ask(QueryCore core, List<String> questions) {
+  private void measure(Peer peer, String name, Path folder, JdbcQuotationArchive archive)
+      throws IOException {
+    try (peer) {
+      for (ArticleId id : archive.filings().keySet()) {
+        peer.add(id.value(), archive.article(id).orElseThrow().body());
+      }
+      Times times = times(peer::best);
+      System.out.printf(
+          Locale.ROOT,
+          "%s | %s | %d | %s | %.0f | – | – | %.1f%n",
+          folder.getFileName(),
+          name,
+          peer.passages(),
+          times,
+          heap(),
+          load());
+    }
+  }
+
+  private interface Asked {
+    Object answer(String question) throws IOException;
+  }
+
+  /** All questions are asked once before they count. */
+  private Times times(Asked asked) {
+    ask(asked);
+    var times = new Times();
+    for (int round = 0; round < ROUNDS; round++) {
+      times.add(ask(asked));
+    }
+    return times;
+  }
+
+  private Times ask(Asked asked) {
     var times = new Times();
     for (String question : questions) {
-      times.measure(() -> core.find(new Question(question), Conversation.NEW));
+      times.measure(
+          () -> {
+            try {
+              asked.answer(question);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
     }
     return times;
   }
@@ -85,30 +149,7 @@ public final class LatencyBench {
     return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
   }
 
-  /** What the operating system keeps in memory of a folder's files for this process. */
-  private static final class Memory {
-
-    static double resident(Path folder) throws IOException {
-      long kilobytes = 0;
-      boolean ours = false;
-      for (String line : Files.readAllLines(Path.of("/proc/self/smaps"))) {
-        if (line.matches("[0-9a-f]+-[0-9a-f]+ .*")) {
-          ours = line.contains(folder.toRealPath().toString());
-        } else if (ours && line.startsWith("Rss:")) {
-          kilobytes += Long.parseLong(line.replaceAll("\\D", ""));
-        }
-      }
-      return kilobytes / 1e3;
-    }
-
-    static double onDisk(Path folder) throws IOException {
-      long bytes = 0;
-      try (var files = Files.newDirectoryStream(folder)) {
-        for (Path file : files) {
-          bytes += Files.size(file);
-        }
-      }
-      return bytes / 1e6;
-    }
+  private static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 }
