@@ -41,10 +41,10 @@ final class CandidateSearch {
   private final SoughtTerms terms;
   private final Embedder embedder;
 
-  CandidateSearch(IndexSearcher searcher, EnglishWords words, Embedder embedder) {
+  CandidateSearch(IndexSearcher searcher, SoughtTerms terms, Embedder embedder) {
     this.searcher = searcher;
+    this.terms = terms;
     this.embedder = embedder;
-    this.terms = new SoughtTerms(words, searcher.getIndexReader());
   }
 
   List<Candidate> candidates(Query query, int limit) throws IOException {

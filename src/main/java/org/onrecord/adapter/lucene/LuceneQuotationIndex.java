@@ -95,7 +95,10 @@ public final class LuceneQuotationIndex implements QuotationIndex {
   public List<Candidate> candidates(Query query, int limit) {
     try {
       return search(
-          searcher -> new CandidateSearch(searcher, words, embedder).candidates(query, limit));
+          searcher -> {
+            var terms = new SoughtTerms(words, searcher.getIndexReader());
+            return new CandidateSearch(searcher, terms, embedder).candidates(query, limit);
+          });
     } catch (IOException e) {
       throw new UncheckedIOException("The index cannot be read", e);
     }

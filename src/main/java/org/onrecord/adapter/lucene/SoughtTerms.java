@@ -20,7 +20,7 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /** The words of a question as terms of the index, typing errors mended where no word stands. */
-final class SoughtTerms {
+class SoughtTerms {
 
   /** A question of a thousand words is no question; so many say what it is about. */
   private static final int MOST_TERMS = 32;

@@ -60,6 +60,11 @@ final class BgeModel {
   }
 
   float[] vectorOf(long[] ids) throws IOException {
+    return ofLengthOne(vectorsOf(ids)[0]);
+  }
+
+  /** Returns a vector for each piece; the first stands for the whole. */
+  float[][] vectorsOf(long[] ids) throws IOException {
     long[] ones = new long[ids.length];
     Arrays.fill(ones, 1);
     try (OnnxTensor input = tensor(ids);
@@ -69,7 +74,7 @@ final class BgeModel {
             session.run(
                 Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
       float[][][] hidden = (float[][][]) result.get(0).getValue();
-      return ofLengthOne(hidden[0][0]);
+      return hidden[0];
     } catch (OrtException e) {
       throw new IOException("The model of meaning fails: " + e.getMessage(), e);
     }
@@ -80,7 +85,7 @@ final class BgeModel {
         environment, LongBuffer.wrap(values), new long[] {1, values.length});
   }
 
-  private static float[] ofLengthOne(float[] vector) {
+  static float[] ofLengthOne(float[] vector) {
     double squares = 0;
     for (float each : vector) {
       squares += (double) each * each;
