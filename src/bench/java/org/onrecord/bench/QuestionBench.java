@@ -145,7 +145,7 @@ public final class QuestionBench {
   }
 
   /** The speakers the product ships. */
-  private static SpeakerDirectory directory() {
+  static SpeakerDirectory directory() {
     return SpeakersFile.read(Path.of("knowledge", "speakers.yaml"));
   }
 }
