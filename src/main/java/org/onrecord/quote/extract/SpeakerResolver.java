@@ -20,6 +20,7 @@ final class SpeakerResolver {
   private final KnownNames known;
   private final Bearers bearers;
   private final Antecedents antecedents;
+  private final Introduced introduced;
   private final Apposition appositions;
   private final OfficeHolders holders;
   private final PronounReader pronouns;
@@ -36,6 +37,7 @@ final class SpeakerResolver {
     this.known = reading.known();
     this.bearers = new Bearers(article, named);
     this.antecedents = new Antecedents(article, bearers, sources, words);
+    this.introduced = new Introduced(article, bearers);
     this.appositions = new Apposition(article, named);
     this.holders = new OfficeHolders(article, day, named, reading);
     this.pronouns = new PronounReader(article, named, sources, reading);
@@ -98,7 +100,7 @@ final class SpeakerResolver {
     return new Resolution(
         words.is("person", head)
             ? Speaker.unnamed(bearers.printed(mention.span()))
-            : Speaker.unresolved(bearers.described(mention)),
+            : Speaker.unresolved(introduced.described(mention)),
         9);
   }
 

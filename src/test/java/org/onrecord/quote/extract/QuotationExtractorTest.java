@@ -56,6 +56,19 @@ class QuotationExtractorTest {
   }
 
   @Test
+  void whatWasBroughtInAsAJointStatementGoesOnAsTheStatement() {
+    Article article =
+        Articles.withBody(
+            "A joint statement said “the road is open.”\n\n"
+                + "“The toll will fall in May,” the statement said.");
+
+    List<Quotation> quotations = EXTRACTOR.extract(article);
+
+    assertEquals("A joint statement", quotations.get(1).speaker().name());
+    assertEquals("the statement", quotations.get(1).speakerAsPrinted());
+  }
+
+  @Test
   void wordsWithoutMarksAreReported() {
     Article article = Articles.withBody("Ana Petrosyan said that the road was open to everybody.");
 
