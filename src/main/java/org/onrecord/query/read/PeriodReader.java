@@ -30,8 +30,15 @@ final class PeriodReader {
 
   /** How a question ties a time to its sentence; decides which side of the time is meant. */
   private static final String TIE =
-      "(?:,?\\s*\\b(in|on|during|of|from|for|since|after|before|until|till|by|as of|back in)\\s+"
+      "(?:,?\\s*\\b(in|on|at|during|of|from|for|since|after|before|until|till|by|as of|back in)\\s+"
           + "(?:the\\s+)?)?";
+
+  /** Which part of a month or year is meant is not told so exactly that others are left out. */
+  private static final String PART =
+      "(?:(?:(?:start|beginning|middle|end|course)\\s+of|early|mid|late)[\\s-]+(?:the\\s+)?)?";
+
+  /** A winter lies in two years, and nobody says which of them it is called by. */
+  private static final String SEASON = "(spring|summer|autumn|fall)";
 
   private record Form(Pattern pattern, Reading reading) {}
 
@@ -53,6 +60,7 @@ final class PeriodReader {
         List.of(
             form("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", f -> day(n(f, 2), n(f, 3), n(f, 4))),
             form("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b", f -> day(n(f, 4), n(f, 3), n(f, 2))),
+            form("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b", f -> slashed(n(f, 4), n(f, 3), n(f, 2))),
             form(
                 "\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR + "\\b",
                 f -> day(n(f, 4), month(f, 3), n(f, 2))),
@@ -67,18 +75,22 @@ final class PeriodReader {
             form(
                 "\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "\\b",
                 f -> lastDay(month(f, 3), n(f, 2))),
+            form(
+                "\\b" + SEASON + "(?:\\s+of)?,?\\s+" + YEAR + "\\b",
+                f -> season(n(f, 3), f.group(2))),
             form("\\b(today|yesterday)\\b", this::near),
             form("\\b(last|past|this)\\s+(week|month|year)\\b", this::lately),
             form("\\b(?:last|past)\\s+(\\d{1,3})\\s+(day|week|month|year)s\\b", this::lastFew));
   }
 
   private static Form form(String pattern, Reading reading) {
-    return new Form(Pattern.compile(TIE + pattern, Pattern.CASE_INSENSITIVE), reading);
+    return new Form(Pattern.compile(TIE + PART + pattern, Pattern.CASE_INSENSITIVE), reading);
   }
 
   private static final Pattern BARE_MONTH =
       Pattern.compile(
-          "(?:\\b(in|during|since|after|before|until|till|by|last|back in)\\s+|(?<=\\bthe ))"
+          "(?:\\b(in|at|during|since|after|before|until|till|by|last|back in)\\s+(?:the\\s+(?=\\w+\\s+of\\b))?|(?<=\\bthe ))"
+              + PART
               + MONTH
               + "(?=\\s*(?:$|[?.,!;]|(?:about|on|regarding|according|to|and)\\b)|(?<=the \\w{3,9})\\s)",
           Pattern.CASE_INSENSITIVE);
@@ -184,6 +196,22 @@ final class PeriodReader {
 
   private static Period year(int year) {
     return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), "");
+  }
+
+  /** Where both may be the month, the day comes first, as where dots are. */
+  private static Period slashed(int year, int one, int other) {
+    return other > 12 ? day(year, one, other) : day(year, other, one);
+  }
+
+  private static Period season(int year, String name) {
+    int first =
+        switch (name.toLowerCase(Locale.ROOT)) {
+          case "spring" -> 3;
+          case "summer" -> 6;
+          default -> 9;
+        };
+    return new Period(
+        LocalDate.of(year, first, 1), YearMonth.of(year, first + 2).atEndOfMonth(), "");
   }
 
   private Period lastDay(int month, int day) {
