@@ -51,7 +51,7 @@ public final class Ranking {
 
   public static List<Scored> of(Query query, List<Candidate> candidates) {
     var scored = new ArrayList<Scored>();
-    List<String> words = SimilarWords.of(query.words());
+    List<String> words = withoutMarks(query.words());
     ToDoubleFunction<Candidate.Fit> fit = query.isText() ? Ranking::fitToText : Ranking::fit;
     double best = 0;
     double bestAlone = 0;
@@ -107,9 +107,14 @@ public final class Ranking {
   }
 
   private static double inOrder(List<String> words, Candidate candidate) {
-    double inside = SimilarWords.inOrder(words, SimilarWords.of(candidate.words()));
-    double beside = SimilarWords.inOrder(words, SimilarWords.of(candidate.context()));
+    double inside = SimilarWords.inOrder(words, withoutMarks(candidate.words()));
+    double beside = SimilarWords.inOrder(words, withoutMarks(candidate.context()));
     return Math.max(inside, BESIDE * beside);
+  }
+
+  /** Who types "werent" means "weren't". */
+  private static List<String> withoutMarks(String text) {
+    return SimilarWords.of(text).stream().map(word -> word.replace("'", "")).toList();
   }
 
   /** Without anything sought, whole sentences tell more than two marked words. */

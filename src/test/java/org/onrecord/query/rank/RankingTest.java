@@ -44,6 +44,20 @@ class RankingTest {
     assertEquals(Ranking.of(query, List.of(alone)).get(0).score(), scored.get(0).score(), 0.0001);
   }
 
+  @Test
+  void apostropheThatIsLeftOutIsNoOtherWord() {
+    Candidate said = candidate("They aren’t the ones who decide.");
+
+    assertEquals(
+        scoreOf("they aren't the ones who decide", said),
+        scoreOf("they arent the ones who decide", said));
+  }
+
+  private static double scoreOf(String words, Candidate said) {
+    Query query = Query.of(Intent.WHO_SAID).withWords(words);
+    return Ranking.of(query, List.of(said)).get(0).score();
+  }
+
   private static Candidate.Fit firstFor(String topic) {
     Query query = Query.of(Intent.ABOUT).withTopic(topic);
     return Ranking.of(query, List.of(candidate(RARE), candidate(MUCH))).get(0).candidate().fit();
@@ -54,7 +68,14 @@ class RankingTest {
   }
 
   private static Candidate candidate(Candidate.Fit fit, Candidate.Fit alone) {
-    String words = "The toll will be paid by all who take the road.";
+    return candidate("The toll will be paid by all who take the road.", fit, alone);
+  }
+
+  private static Candidate candidate(String words) {
+    return candidate(words, MUCH, MUCH);
+  }
+
+  private static Candidate candidate(String words, Candidate.Fit fit, Candidate.Fit alone) {
     var id = new QuotationId(new ArticleId("a"), new Span(0, words.length()));
     return new Candidate(id, Fixture.ORLA, null, words, words, true, fit, alone);
   }
