@@ -13,6 +13,7 @@ import org.onrecord.query.Conversation;
 import org.onrecord.query.Intent;
 import org.onrecord.query.Period;
 import org.onrecord.query.Query;
+import org.onrecord.quote.Speaker;
 
 /** Reads questions that say only what is different from the last one. */
 final class FollowUp {
@@ -153,6 +154,13 @@ final class FollowUp {
     return answerable(last).withTopic(bare).withWords("");
   }
 
+  /** "What about Russia?", which nobody quotes, asks for what was said of it. */
+  private boolean isNoSource(List<AskedSpeaker> named) {
+    return named.stream()
+        .flatMap(each -> each.fits().stream())
+        .allMatch(each -> each.kind() == Speaker.Kind.BODY && !speakers.isQuoted(each));
+  }
+
   /** Another speaker, another period or, if it is neither, another topic. */
   private Optional<Query> other(String rest, Query last) {
     if (rest.matches("(?i)(?:about|on|regarding) .+")) {
@@ -163,6 +171,7 @@ final class FollowUp {
       return Optional.of(answerable(last).within(period.found()));
     }
     return of(rest, last)
+        .filter(query -> !isNoSource(query.speakers()))
         .or(
             () ->
                 QuestionForm.partsOf(rest).isPresent()

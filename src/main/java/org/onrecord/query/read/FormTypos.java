@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Typing errors in the words that make a question one: "waht did Benn sya". */
 final class FormTypos {
@@ -57,7 +58,20 @@ final class FormTypos {
   /** One letter too many, too few or wrong, or two swapped; in short words only the last. */
   private static boolean isTypoOf(String typed, String word) {
     return isSwapped(typed, word)
+        || isWithoutInner(typed, word)
         || (word.length() > 3 && Spelling.likeness(typed, word) >= Spelling.TYPING_ERROR);
+  }
+
+  /** "Wat" and "wht" are what. */
+  private static boolean isWithoutInner(String typed, String word) {
+    int inner = word.length() - 1;
+    return typed.length() == 3
+        && word.length() == 4
+        && IntStream.range(1, inner).anyMatch(at -> typed.equals(without(word, at)));
+  }
+
+  private static String without(String word, int at) {
+    return word.substring(0, at) + word.substring(at + 1);
   }
 
   private static boolean isSwapped(String typed, String word) {

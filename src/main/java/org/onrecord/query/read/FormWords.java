@@ -7,7 +7,7 @@ final class FormWords {
    * No name ends with a word that leads on: in "the spokesman of the State Office", no one states.
    */
   static final String SAY =
-      "(?<!\\b(?:the|of|for|to|and) )(?:say|said|says|saying|tell|told|tells|stated?|states|comment(?:ed)?|claim(?:s|ed)?"
+      "(?<!\\b(?:the|of|for|to|and|at) )(?:say|said|says|saying|tell|told|tells|state[sd]?(?! dep(?:artmen)?t)|comment(?:ed)?|claim(?:s|ed)?"
           + "|think(?:s)?|mention(?:s|ed)?|talk(?:s|ed)?|speak(?:s)?|spoke|spoken|announced?|declared?"
           + "|argued?|explain(?:s|ed)?|promised?|warn(?:s|ed)?|described?|characteri[sz]ed?|call(?:ed)?"
           + "|respond(?:ed)?|react(?:ed)?|answer(?:ed)?|express(?:ed)?|remark(?:ed)?|insist(?:ed)?"

@@ -122,7 +122,7 @@ final class NameMatcher {
     boolean shortForm =
         Math.min(typed.length(), name.length()) >= 3
             && (typed.startsWith(name) || name.startsWith(typed));
-    return shortForm
+    return shortForm || Spelling.soundAlike(typed, name)
         ? Math.max(Spelling.TRANSCRIBED, Spelling.likeness(typed, name))
         : Spelling.likeness(typed, name);
   }

@@ -49,26 +49,45 @@ final class PlainQuestion {
 
   private final SpeakerFinder speakers;
   private final FirstNamed firstNamed;
+  private final NamedBefore before;
   private final OtherScript otherScript;
 
   PlainQuestion(SpeakerFinder speakers) {
     this.speakers = speakers;
     this.firstNamed = new FirstNamed(speakers);
+    this.before = new NamedBefore(speakers);
     this.otherScript = new OtherScript(speakers);
   }
 
-  /** What asks of nobody as it stands may have typing errors. */
+  /** Whom a question names before it asks is meant, unless it names somebody else. */
   Query read(String text, Period period) {
+    return before
+        .in(text, period)
+        .map(named -> of(named.who(), readAlone(named.rest(), period)))
+        .orElseGet(() -> readAlone(text, period));
+  }
+
+  /** What asks of nobody as it stands may have typing errors. */
+  private Query readAlone(String text, Period period) {
     Optional<Query> typed = QuestionForm.partsOf(text).map(parts -> fromParts(parts, period));
     return typed
         .filter(PlainQuestion::asksOfSomebodyKnown)
         .or(() -> unnamed(text, period))
         .or(() -> mistyped(text, period))
+        .or(() -> typed.flatMap(unknown -> inAnotherForm(text, period)))
         .or(() -> typed.flatMap(unknown -> namedAlone(text, period)))
         .or(() -> typed)
         .or(() -> ofFirstNamed(text, period))
         .or(() -> inOtherScript(text, period))
         .orElseGet(() -> freely(text, period));
+  }
+
+  private static Query of(List<AskedSpeaker> named, Query query) {
+    if (!query.speakers().isEmpty()) {
+      return query;
+    }
+    Intent intent = query.intent() == Intent.ABOUT ? Intent.STATEMENTS : query.intent();
+    return query.withIntent(intent).withSpeakers(named);
   }
 
   private Query fromParts(QuestionForm.Parts parts, Period period) {
@@ -129,6 +148,15 @@ final class PlainQuestion {
         : QuestionForm.partsOf(mended)
             .map(parts -> fromParts(parts, period))
             .filter(PlainQuestion::asksOfSomebodyKnown);
+  }
+
+  /** "Joint statement on roads" asks of nobody called Joint if one of that name is quoted. */
+  private Optional<Query> inAnotherForm(String text, Period period) {
+    return QuestionForm.allPartsOf(text)
+        .filter(parts -> !parts.who().isEmpty())
+        .map(parts -> fromParts(parts, period))
+        .filter(query -> !query.speakers().isEmpty() && asksOfSomebodyKnown(query))
+        .findFirst();
   }
 
   private static boolean asksOfSomebodyKnown(Query query) {

@@ -3,6 +3,7 @@ package org.onrecord.query.read;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.query.Intent;
 
 /**
@@ -23,10 +24,11 @@ record QuestionForm(Intent intent, Pattern pattern) {
   /** What no name begins with, so that a form which takes it for one does not fit. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?:(?:is|are|was|were|do|does|did|has|have|had|should|would|could|shall|how|why|when|where"
+          "(?:(?:being|is|are|was|were|do|does|did|has|have|had|should|would|could|shall|how|why|when|where"
               + "|which|what|who|whose|whether|if|summari[sz]e|give|show|tell|list|find|any news)"
               + "|(?:will|may|might|must|can) (?:it|he|she|they|we|you|i|there|the|my|this|that|an?)"
-              + "|(?:any|some|the|all)? ?(?:quotes?|quotations?|statements?|news))(?: .*|)",
+              + "|(?:any|some|all)? ?(?:quotes?|quotations?|statements?|news)"
+              + "|the (?:quotes?|quotations?|statements|news))(?: .*|)",
           Pattern.CASE_INSENSITIVE);
 
   /** Returns a form; its pattern names the parts {@code who}, {@code topic} and {@code words}. */
@@ -36,16 +38,18 @@ record QuestionForm(Intent intent, Pattern pattern) {
 
   /** Returns the parts of a question by the first form that fits it whole. */
   static Optional<Parts> partsOf(String question) {
-    for (QuestionForm form : WaysToAsk.ALL) {
-      Matcher matcher = form.pattern().matcher(question);
-      if (matcher.matches()) {
-        Parts parts = form.parts(matcher);
-        if (!NOBODY.matcher(parts.who()).matches()) {
-          return Optional.of(parts);
-        }
-      }
-    }
-    return Optional.empty();
+    return allPartsOf(question).findFirst();
+  }
+
+  /** Returns the parts of a question by every form that fits it whole. */
+  static Stream<Parts> allPartsOf(String question) {
+    return WaysToAsk.ALL.stream()
+        .flatMap(form -> form.partsIn(question).stream())
+        .filter(parts -> !NOBODY.matcher(parts.who()).matches());
+  }
+
+  private Optional<Parts> partsIn(String question) {
+    return Optional.of(pattern.matcher(question)).filter(Matcher::matches).map(this::parts);
   }
 
   private Parts parts(Matcher matcher) {

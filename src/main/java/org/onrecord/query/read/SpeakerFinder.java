@@ -20,6 +20,9 @@ final class SpeakerFinder {
       Pattern.compile("\\s*(?:,\\s*and\\s+|,|&|\\s+and\\s+|\\s+or\\s+|\\s+as well as\\s+)\\s*");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
+  private static final Set<String> NUMBERS =
+      Set.of("both", "two", "three", "all", "these", "those");
+  private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> ADDRESS =
       Set.of(
           "mr",
@@ -61,8 +64,10 @@ final class SpeakerFinder {
   private final PrintedNames printed;
   private final PrintedOffices offices;
   private final RoleMatcher roles;
+  private final JointSpeakers joint;
   private final SourceMatcher sources;
   private final Spokespeople spokespeople;
+  private final OfficeWords officeWords;
   private final Set<String> wordsOfRoles = new HashSet<>(ADDRESS);
 
   SpeakerFinder(SpeakerDirectory directory, Holdings holdings) {
@@ -71,6 +76,7 @@ final class SpeakerFinder {
     names = new NameMatcher(known);
     printed = new PrintedNames(known);
     offices = new PrintedOffices(known);
+    joint = new JointSpeakers(known, countries);
     roles = new RoleMatcher(known, countries);
     var officials = new Officials(known, countries);
     sources = new SourceMatcher(known, countries, officials);
@@ -80,11 +86,12 @@ final class SpeakerFinder {
         wordsOfRoles.addAll(NameWords.of(role.title()));
       }
     }
+    officeWords = new OfficeWords(known, wordsOfRoles);
   }
 
   /** Returns whom the words name, and through what those speak together who are named together. */
   List<AskedSpeaker> find(String words, Period period) {
-    return new JointSpeakers(known, countries).with(each(words, period));
+    return joint.with(each(words, period));
   }
 
   /** Returns whom the words name, apart even if they have a name together. */
@@ -121,6 +128,11 @@ final class SpeakerFinder {
         : Optional.of(one(words, period)).filter(each -> !each.isUnknown());
   }
 
+  boolean isQuoted(Speaker speaker) {
+    KnownSpeaker found = known.of(speaker);
+    return found != null && found.quotations() > 0;
+  }
+
   /** Whether the words name somebody beyond doubt. */
   boolean isName(String words) {
     List<SpeakerMatch> found = names.matches(bare(words));
@@ -143,10 +155,23 @@ final class SpeakerFinder {
     return new AskedSpeaker(asked.strip(), fits, fits.size() == 1 && best >= Spelling.TRANSCRIBED);
   }
 
+  /** As typed, or without the typing errors and the words that count them: "the two ministers". */
   private List<SpeakerMatch> somebody(List<String> words, Period period) {
+    List<SpeakerMatch> typed = asTyped(words, period);
+    List<String> plain = officeWords.mended(withoutNumber(words));
+    return typed.isEmpty() && !plain.equals(words) ? asTyped(plain, period) : typed;
+  }
+
+  private static List<String> withoutNumber(List<String> words) {
+    return words.size() > 1 && NUMBERS.contains(words.get(0))
+        ? words.subList(1, words.size())
+        : words;
+  }
+
+  private List<SpeakerMatch> asTyped(List<String> words, Period period) {
     List<SpeakerMatch> named = withoutAddress(words);
     if (isSure(named) && !isOfficeOfABody(named.get(0), words, period)) {
-      return named.get(0).speaker().isUnnamed() ? withOthersOfTheKind(named, words) : named;
+      return surely(named, words);
     }
     List<SpeakerMatch> inOffice = roles.matches(words, period);
     if (!inOffice.isEmpty()) {
@@ -160,7 +185,16 @@ final class SpeakerFinder {
       return named;
     }
     List<SpeakerMatch> longer = printed.matches(words);
-    return longer.isEmpty() ? offices.matches(words) : longer;
+    List<SpeakerMatch> other = longer.isEmpty() ? offices.matches(words) : longer;
+    return other.isEmpty() ? joint.holding(words) : other;
+  }
+
+  private List<SpeakerMatch> surely(List<SpeakerMatch> named, List<String> words) {
+    KnownSpeaker first = named.get(0).speaker();
+    if (first.speaker().kind() == Speaker.Kind.BODY && named.size() == 1) {
+      return spokespeople.of(first);
+    }
+    return first.isUnnamed() ? withOthersOfTheKind(named, words) : named;
   }
 
   /** "The spokesman of the Road Board" is somebody, and not the board. */
@@ -212,6 +246,7 @@ final class SpeakerFinder {
     while (!words.isEmpty() && ARTICLES.contains(words.get(0))) {
       words = words.subList(1, words.size());
     }
-    return words;
+    int last = words.size() - 1;
+    return last > 0 && SELF.contains(words.get(last)) ? words.subList(0, last) : words;
   }
 }

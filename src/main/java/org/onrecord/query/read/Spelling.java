@@ -34,6 +34,9 @@ final class Spelling {
     if (typed.equals(name)) {
       return SAME;
     }
+    if (name.length() > 3 && typed.equals(name + "s")) {
+      return TRANSCRIBED; // the possessive without its mark
+    }
     if (typed.length() == 3 && name.length() == 4 && name.startsWith(typed)) {
       return TYPING_ERROR;
     }
@@ -79,6 +82,17 @@ final class Spelling {
       }
     }
     return single.toString();
+  }
+
+  /** Whether two given names may be one: beside a family name their consonants tell enough. */
+  static boolean soundAlike(String typed, String name) {
+    String consonants = consonants(typed);
+    return consonants.length() > 1 && consonants.equals(consonants(name));
+  }
+
+  private static String consonants(String word) {
+    String vowelFirst = word.replaceFirst("^[aeiouy]", "-");
+    return sound(vowelFirst.replace("th", "t").replaceAll("[aeiouyhw]", ""));
   }
 
   /** Counts letters put in, left out, changed or swapped; more than {@code most} is not counted. */

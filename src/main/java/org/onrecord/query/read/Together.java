@@ -7,7 +7,7 @@ final class Together {
 
   private static final Pattern ALL =
       Pattern.compile(
-          "(?:the |all |all the |both |other |different )*(?:group|team|meeting|panel|audience|attendees"
+          "(?:the |all |all the |both |two |other |different )*(?:group|team|meeting|panel|audience|attendees"
               + "|participants?|members|speakers|sides|parties|people|media|press|news|articles?|papers?"
               + "|newspapers?|outlets?|reports?|text|conversation|discussion)(?: members)?",
           Pattern.CASE_INSENSITIVE);

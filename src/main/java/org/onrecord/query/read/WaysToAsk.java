@@ -85,6 +85,12 @@ final class WaysToAsk {
                   + "(?: that| the words)?) (?<words>.+)"),
           form(Intent.WHO_SAID, "(?<words>[\"“].+[\"”])(?: who said (?:that|this|it))?"),
           form(
+              Intent.ABOUT,
+              "who(?: else)?(?: (?:was|is) (?:it|the one) (?:that|who))?(?: (?:has|have|had|did))?(?: also)? "
+                  + FormWords.LATELY
+                  + FormWords.SAY
+                  + " (?:(?:that|about|on|of|to|out) )?(?<topic>.+)"),
+          form(
               Intent.WHEN,
               "(?:when|on (?:which|what) (?:day|date)|in (?:which|what) (?:month|year)) (?:did|has|have|was|were|does|do) "
                   + "(?<who>.+?) "
@@ -114,7 +120,7 @@ final class WaysToAsk {
                   + " (?<topic>.+))?"),
           form(
               Intent.ABOUT,
-              "(?:what|anything|something) (?:(?:was|is|were|has been|had been|else was) )?"
+              "(?:what|anything|something) (?:(?:was|is|were|has been|had been|else was)(?: being)? )?"
                   + FormWords.SAY
                   + " "
                   + FormWords.ABOUT
@@ -164,7 +170,7 @@ final class WaysToAsk {
               "(?:and |so |but )?(?:what|how|which words)(?: else| exactly| words)? (?:did|does|do|has|have|had|is|was|were) (?<who>.+?) "
                   + FormWords.LATELY
                   + FormWords.SAY
-                  + "(?: (?:anything|something|exactly|publicly))*(?:,? "
+                  + "(?: (?:anything|something|exactly|publicly|last|lately|recently|again|so far|back then))*(?:,? "
                   + FormWords.ABOUT
                   + " (?<topic>.+))"),
           form(
@@ -191,14 +197,20 @@ final class WaysToAsk {
                   + "(?:comment(?:ed)?|talk(?:ed)?|speak|spoken|mention(?:ed)?)(?:(?: (?:about|on|of))? (?<topic>.+))?"),
           form(
               Intent.DID_SAY,
-              "(?:is it true(?: that)? )?(?:did|has|have|had|does|do)? ?(?<who>.+?) "
+              "(?:is it true(?: that)? )?(?:did|has|have|had|does|do) (?<who>.+?) "
                   + FormWords.LATELY
-                  + "(?:say|said|says|tell|told|claim|claimed|call|called|state|stated|deny|denied|promise|promised|confirm|confirmed|warn|warned"
+                  + FormWords.SAY
+                  + "(?: (?:that|about|on|of))?(?: (?<topic>.+))?"),
+          form(
+              Intent.DID_SAY,
+              "(?:is it true(?: that)? )?(?<who>.+?) "
+                  + FormWords.LATELY
+                  + "(?:say|said|says|tell|told|claim|claimed|call|called|state(?! dep(?:artmen)?t)|stated|deny|denied|promise|promised|confirm|confirmed|warn|warned"
                   + "|think|thinks|thought|believe|believes|believed|want|wants|wanted|expect|expects|expected)"
                   + "(?: (?:that|about|on|of))?(?: (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
-              "(?:(?:is|are) there )?(?:(?:give|show|find|get|tell|list|print|write|repeat) (?:me )?)?(?:(?:any|some|the|all|latest|recent|a) )*"
+              "(?:(?:is|are) there )?(?:(?:give|show|find|get|tell|list|print|write|repeat) (?:me )?)?(?:(?:any|some|the|all|latest|recent|a|joint) )*"
                   + FormWords.OF_WORDS
                   + " (?:by|from|of) (?<who>.+?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
           form(
@@ -224,7 +236,7 @@ final class WaysToAsk {
               "(?:(?:what|how) about|anything (?:about|on)|about|regarding) (?<topic>.+)"),
           form(
               Intent.STATEMENTS,
-              "(?<who>\\S+(?: \\S+){0,4}?)(?:,|:)? (?:on|about|regarding|re|concerning) (?<topic>.+)"));
+              "(?<who>[^\\s:]+(?: [^\\s:]+){0,4}?)(?:,|:)? (?:on|about|regarding|re|concerning) (?<topic>.+)"));
 
   private WaysToAsk() {}
 }

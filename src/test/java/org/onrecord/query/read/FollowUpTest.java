@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,9 @@ import org.onrecord.query.Holdings;
 import org.onrecord.query.Intent;
 import org.onrecord.query.Query;
 import org.onrecord.query.Question;
+import org.onrecord.quote.Speaker;
+import org.onrecord.quote.SpeakerDirectory;
+import org.onrecord.quote.SpeakerEntry;
 import org.onrecord.quote.Statement;
 import org.onrecord.testing.Fixture;
 
@@ -19,13 +23,20 @@ class FollowUpTest {
 
   private static final QuestionReader READER =
       new QuestionReader(
-          Fixture.DIRECTORY,
+          withWestland(),
           new Holdings(
               2,
               List.of(new Holdings.Quoted(Fixture.ORLA, 3), new Holdings.Quoted(Fixture.TAVI, 1)),
               List.of(),
               LocalDate.of(2031, 6, 12)),
           Fixture.CLOCK);
+
+  private static SpeakerDirectory withWestland() {
+    List<SpeakerEntry> entries = new ArrayList<>(Fixture.DIRECTORY.entries());
+    Speaker westland = Speaker.body("westland", "Westland");
+    entries.add(new SpeakerEntry(westland, List.of(), List.of(), "Westland", null));
+    return new SpeakerDirectory(entries);
+  }
 
   private static Query after(String first, String second) {
     Query last = READER.read(new Question(first), Conversation.NEW);
@@ -46,6 +57,18 @@ class FollowUpTest {
 
     assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers());
     assertEquals("the road", query.topic());
+  }
+
+  @Test
+  void aCountryThatNobodyQuotesIsAnotherTopic() {
+    Query query = after("what did Benn say about the treaty?", "what about Sudland?");
+    Query of = after("what did Rusk say about the treaty?", "what about Norland?");
+
+    assertTrue(query.fittingSpeakers().contains(Fixture.TAVI), "its spokesman is quoted");
+    assertTrue(of.fittingSpeakers().contains(Fixture.ORLA));
+    Query silent = after("what did Benn say about the treaty?", "what about Westland?");
+    assertEquals(Set.of(Fixture.ORLA), silent.fittingSpeakers());
+    assertEquals("Westland", silent.topic());
   }
 
   @Test

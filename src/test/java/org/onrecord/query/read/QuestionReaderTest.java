@@ -127,6 +127,13 @@ class QuestionReaderTest {
       strings = {
         "what did Benn say about the treaty?",
         "benn on the treaty",
+        "whats benns view on the treaty",
+        "wat did benn say about the treaty",
+        "what did Benn say last about the treaty?",
+        "what did Benn herself say about the treaty?",
+        "Benn: what did she say about the treaty?",
+        "the norland foreign minister, what did she say about the treaty",
+        "what did the foriegn minister of Norland say about the treaty",
         "What has Orla Benn said about the treaty",
         "orla ben about the treaty",
         "any quotes from Bemn about the treaty?",
@@ -723,5 +730,142 @@ class QuestionReaderTest {
       strings = {"🙂🙂🙂", "<b>what</b>", "'; drop table x; --", "(((((((((", "\u202e\u200b"})
   void whatIsNoQuestionIsReadToo(String text) {
     assertNotNull(read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "who was it that talked about the treaty?, the treaty",
+    "who promised a treaty?, a treaty",
+    "what is being said about the treaty?, the treaty",
+    "who else has warned about the treaty, the treaty",
+    "did anyone at state say the treaty is dead?, the treaty is dead",
+  })
+  void whatAnybodySaidIsAskedForInManyWays(String question, String topic) {
+    Query query = read(question);
+
+    assertEquals(List.of(), query.speakers());
+    assertEquals(topic, query.topic());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "has Benn admitted the treaty is hard, the treaty is hard",
+    "did Benn promise a treaty, a treaty",
+    "Benn: did both sides sign the treaty, did both sides sign the treaty",
+  })
+  void whetherSomebodySaidItIsAskedWithManyVerbs(String question, String topic) {
+    Query query = read(question);
+
+    assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers());
+    assertEquals(topic, query.topic());
+  }
+
+  @Test
+  void whoIsNamedBeforeTheQuestionAndUnknownIsNotKnown() {
+    assertEquals(
+        List.of(AskedSpeaker.unknown("Pim Stark")),
+        read("Pim Stark, what did he say about the treaty?").speakers());
+    assertEquals(
+        Set.of(Fixture.TAVI), read("Benn, what did Rusk say about the treaty?").fittingSpeakers());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Rusk in early May 2031 on the road, 2031-05-01, 2031-05-31",
+    "what did Rusk say at the start of May 2031 about the road, 2031-05-01, 2031-05-31",
+    "what did Rusk say at the end of May about the road, 2031-05-01, 2031-05-31",
+    "'Rusk, summer 2030, on the road', 2030-06-01, 2030-08-31",
+    "what did Rusk say in the autumn of 2030 about the road, 2030-09-01, 2030-11-30",
+    "what did Rusk say on 30/05/2031 about the road, 2031-05-30, 2031-05-30",
+    "what did Rusk say on 5/30/2031 about the road, 2031-05-30, 2031-05-30",
+  })
+  void timesAreToldInManyWays(String question, LocalDate from, LocalDate to) {
+    Query query = read(question);
+
+    assertEquals(from, query.period().from());
+    assertEquals(to, query.period().to());
+    assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers());
+    assertEquals("the road", query.topic());
+  }
+
+  @Test
+  void givenNameMayBeTranscribedBesideAFamilyName() {
+    QuestionReader reader = readerWith(Speaker.person("anthony-moss", "Anthony Moss"));
+
+    assertEquals(
+        List.of("Anthony Moss"), namesIn(reader, "what did Entoni Moss say about the road?"));
+    assertEquals(List.of(), namesIn(reader, "what did Peter Moss say about the road?"));
+  }
+
+  @Test
+  void thoseWhoSpeakTogetherAreAskedForByAnyOfTheirNames() {
+    Speaker joint = Speaker.unresolved("A joint statement");
+    QuestionReader reader = readerWith(joint);
+
+    for (String who :
+        List.of(
+            "the joint statement",
+            "a joint statment",
+            "the statement",
+            "Norland and Sudland",
+            "the joint statement of Norland and Sudland")) {
+      List<String> names = namesIn(reader, "what did " + who + " say about the road?");
+      assertTrue(names.contains("A joint statement"), who + names);
+    }
+    assertEquals(
+        Set.of("A joint statement", "Joint statement of Norland and Sudland"),
+        Set.copyOf(namesIn(reader, "joint statement on the road")));
+  }
+
+  @Test
+  void officeInThePluralIsThatOfThoseWhoSpeakTogether() {
+    List<SpeakerEntry> entries = new ArrayList<>(Fixture.DIRECTORY.entries());
+    Speaker both = Speaker.body("both", "Foreign ministers of Norland and Sudland");
+    entries.add(new SpeakerEntry(both, List.of(), List.of(), null, null));
+    QuestionReader reader =
+        new QuestionReader(
+            new SpeakerDirectory(entries),
+            new Holdings(2, List.of(new Holdings.Quoted(both, 2)), List.of(), null),
+            Fixture.CLOCK);
+
+    assertEquals(
+        List.of(both.name()), namesIn(reader, "what did the two ministers say about the road?"));
+    assertEquals(
+        List.of(both.name()), namesIn(reader, "what did the ministers themselves say about it?"));
+  }
+
+  @Test
+  void spokespeopleOfABodySpeakForIt() {
+    Speaker pia = Speaker.person("pia-lunn", "Pia Lunn");
+    Speaker board = Speaker.body("board", "Road Board");
+    Speaker two = Speaker.unnamed("two Road Board officials");
+    Speaker other = Speaker.unnamed("a Ferry Board official");
+    Role role = new Role("Road Board spokesperson", null, null);
+    QuestionReader reader =
+        new QuestionReader(
+            new SpeakerDirectory(
+                List.of(
+                    new SpeakerEntry(board, List.of(), List.of(), "Norland", null),
+                    new SpeakerEntry(pia, List.of(), List.of(role), "Norland", null))),
+            new Holdings(
+                3,
+                List.of(
+                    new Holdings.Quoted(pia, 1),
+                    new Holdings.Quoted(two, 1),
+                    new Holdings.Quoted(other, 1)),
+                List.of(),
+                null),
+            Fixture.CLOCK);
+
+    assertEquals(
+        Set.of("Road Board", "Pia Lunn", "two Road Board officials"),
+        Set.copyOf(namesIn(reader, "what did the Road Board say about tolls?")));
+  }
+
+  private static List<String> namesIn(QuestionReader reader, String question) {
+    return reader.read(new Question(question), Conversation.NEW).speakers().stream()
+        .flatMap(each -> each.fits().stream())
+        .map(Speaker::name)
+        .toList();
   }
 }

@@ -1,0 +1,47 @@
+package org.onrecord.query.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.query.AskedSpeaker;
+import org.onrecord.query.Period;
+
+/** Whom a question names before it asks: "Ana Cole, what did she say about the road?" */
+final class NamedBefore {
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?<who>[^,:–—?!]{2,60}?)\\s*(?:[,:–—]|\\s-)\\s*(?<rest>(?:what|when|how|why|did|does|do|has|have"
+              + "|had|is|was|were|any|anything|something|quotes?)\\s.+)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ONE_PERSON =
+      Pattern.compile("\\b(?:he|she|him|her|his)\\b", Pattern.CASE_INSENSITIVE);
+
+  private final SpeakerFinder speakers;
+
+  NamedBefore(SpeakerFinder speakers) {
+    this.speakers = speakers;
+  }
+
+  /**
+   * @param who as typed
+   * @param rest the question
+   */
+  record Named(List<AskedSpeaker> who, String rest) {}
+
+  /** Returns who is named; somebody unknown, too, if the question goes on with "he" or "she". */
+  Optional<Named> in(String question, Period period) {
+    Matcher form = FORM.matcher(question);
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    List<AskedSpeaker> who = speakers.find(form.group("who"), period);
+    String rest = form.group("rest");
+    boolean known = who.stream().noneMatch(AskedSpeaker::isUnknown);
+    return known || ONE_PERSON.matcher(rest).find()
+        ? Optional.of(new Named(who, rest))
+        : Optional.empty();
+  }
+}
