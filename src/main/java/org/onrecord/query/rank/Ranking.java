@@ -37,7 +37,10 @@ public final class Ranking {
   /** A marked word or two repeat what was sought and say little about it. */
   private static final double SHORT = 0.6;
 
-  private static final double SHORT_WORDS = 8;
+  /** An outlet marks two or three words because they tell much; a turn of so many is a nod. */
+  private static final double SHORT_WORDS = 3;
+
+  private static final double SHORT_TURN = 8;
 
   /** Words in their order are the better evidence, single words the remainder. */
   private static final double IN_ORDER = 0.8;
@@ -58,9 +61,9 @@ public final class Ranking {
     for (Candidate candidate : candidates) {
       double score = score(query, words, candidate, fit.applyAsDouble(candidate.fit()));
       double alone =
-          candidate.alone().equals(candidate.fit())
-              ? score
-              : score(query, words, candidate, fit.applyAsDouble(candidate.alone()));
+          isTurn(candidate)
+              ? score(query, words, candidate, fit.applyAsDouble(candidate.alone()))
+              : score;
       best = Math.max(best, score);
       bestAlone = Math.max(bestAlone, alone);
       scored.add(new Scored(candidate, score));
@@ -82,7 +85,7 @@ public final class Ranking {
       return telling * fullness(candidate);
     }
     return words.isEmpty()
-        ? telling * (1 - SHORT * Math.exp(-length(candidate) / SHORT_WORDS)) * fit
+        ? telling * (1 - SHORT * shortness(candidate)) * fit
         : IN_ORDER * inOrder(words, candidate) + (1 - IN_ORDER) * fit;
   }
 
@@ -91,8 +94,15 @@ public final class Ranking {
     return found / (WORDS_OF_A_TEXT + MEANING * (1 - ANY_TWO));
   }
 
-  private static double length(Candidate candidate) {
-    return SimilarWords.count(candidate.words());
+  /** Returns what is near 1 for a word or two and near 0 for a sentence. */
+  private static double shortness(Candidate candidate) {
+    double few = isTurn(candidate) ? SHORT_TURN : SHORT_WORDS;
+    return Math.exp(-SimilarWords.count(candidate.words()) / few);
+  }
+
+  /** A turn is ranked together with those around it. */
+  private static boolean isTurn(Candidate candidate) {
+    return !candidate.alone().equals(candidate.fit());
   }
 
   private static double fit(Candidate.Fit fit) {
