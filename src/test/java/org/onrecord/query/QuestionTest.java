@@ -22,6 +22,15 @@ class QuestionTest {
     "ｗｈａｔ　did Benn say?, what did Benn say?",
     "what did Bеnn sаy?, what did Benn say?",
     "что сказал Рaсков?, что сказал Расков?",
+    "'what did <script>alert(1)</script>Benn say?', what did Benn say?",
+    "[what did Benn say](https://example.org/a)?, what did Benn say?",
+    "what did *Benn* say about the _road_?, what did Benn say about the road?",
+    "what did Benn say about last_mile?, what did Benn say about last_mile?",
+    "what did\u001b[31m Benn\u001b[0m say?, what did Benn say?",
+    "what did Benn 👍🏽 say ❤️ 👨‍👩‍👧?, what did Benn say ?",
+    "what did B\u0337e\u0322n\u0334n say?, what did Benn say?",
+    "what did José say?, what did José say?",
+    "ماذا قالَ بِن؟, ماذا قالَ بِن؟",
     "is 3 < 5 and 5 > 4?, is 3 < 5 and 5 > 4?",
   })
   void onlyWhatIsReadRemains(String typed, String read) {
