@@ -55,6 +55,18 @@ final class FirstNamed {
     return Optional.empty();
   }
 
+  /** Returns whom words begin with beyond doubt, and the words after. */
+  Optional<Named> beginning(String text, Period period) {
+    List<String> words = List.of(text.split("\\s+", -1));
+    for (int i = Math.min(LONGEST, words.size() - 1); i > 0; i--) {
+      List<AskedSpeaker> found = speakers.find(String.join(" ", words.subList(0, i)), period);
+      if (found.stream().allMatch(AskedSpeaker::certain)) {
+        return Optional.of(new Named(found, String.join(" ", words.subList(i, words.size()))));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Another capital after it, or one word where nobody types capitals, may be half of a name. */
   private static boolean isWhole(int words, String rest, String question) {
     boolean goesOn = Character.isUpperCase(rest.codePointAt(0));

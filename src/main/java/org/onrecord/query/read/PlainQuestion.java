@@ -76,6 +76,7 @@ final class PlainQuestion {
         .or(() -> mistyped(text, period))
         .or(() -> typed.flatMap(unknown -> inAnotherForm(text, period)))
         .or(() -> typed.flatMap(unknown -> namedAlone(text, period)))
+        .or(() -> typed.flatMap(unknown -> begunByAName(unknown, period)))
         .or(() -> typed)
         .or(() -> ofFirstNamed(text, period))
         .or(() -> inOtherScript(text, period))
@@ -130,6 +131,14 @@ final class PlainQuestion {
                 Query.of(named.speakers().isEmpty() ? Intent.ABOUT : Intent.STATEMENTS)
                     .withSpeakers(named.speakers())
                     .withTopic(TopicWords.of(named.rest())));
+  }
+
+  /** "Timeline of Cole harbour": nothing stands between whom and what it is of. */
+  private Optional<Query> begunByAName(Query query, Period period) {
+    return Optional.of(query)
+        .filter(each -> each.intent() == Intent.TIMELINE && each.topic().isEmpty())
+        .flatMap(each -> firstNamed.beginning(each.speakers().get(0).asked(), period))
+        .map(named -> query.withSpeakers(named.speakers()).withTopic(TopicWords.of(named.rest())));
   }
 
   /** "Joint statement" is no statement of somebody called Joint if there is one of that name. */

@@ -68,7 +68,7 @@ final class WaysToAsk {
                   + "(?: (?:about|on|regarding|over) .+)?"),
           form(
               Intent.TIMELINE,
-              "(?:a |the )?(?:timeline|history|chronology) (?:of|for) (?<who>.+?)(?: (?:about|on|regarding|over) (?<topic>.+))?"),
+              "(?:a |the )?(?:(?:timeline|history|chronology) (?:of|for)|timeline:?) (?<who>.+?)(?: (?:about|on|regarding|over) (?<topic>.+))?"),
           form(
               Intent.ABOUT,
               "who (?:else )?(?:has |have |had )?(?:also )?(?:spoken|spoke|talked|talks|commented|said (?:anything|something)) "

@@ -684,6 +684,21 @@ class QuestionReaderTest {
     assertEquals(topic, read(question).topic());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "timeline of Benn on the treaty",
+        "timeline of Benn the treaty",
+        "timeline benn on the treaty",
+        "timeline: orla benn the treaty",
+        "Timeline Benn the treaty"
+      })
+  void timelineIsOfSomebodyOnSomething(String question) {
+    assertEquals(Intent.TIMELINE, read(question).intent());
+    assertEquals(List.of(Fixture.ORLA), speakersOf(question));
+    assertEquals("the treaty", read(question).topic());
+  }
+
   @Test
   void itIsWhatTheLastQuestionWasAbout() {
     var last = new Conversation(read("what did Rusk say about the road?"), List.of(), 3);
