@@ -55,15 +55,20 @@ public final class Answerer {
       return more(query, conversation);
     }
     Findings findings = core.find(query);
-    return isOfShownLater(query, conversation) && !findings.statements().isEmpty()
-        ? shownLast(query, conversation)
+    boolean isFound = !findings.statements().isEmpty();
+    if (isOfShown(query, conversation) && isFound && Shown.first(conversation) > 1) {
+      return shownFrom(Shown.first(conversation), query, conversation);
+    }
+    // after "who else?" that found nobody, "that" is still what was shown before
+    boolean isNothing = !isFound && findings.nearest().isEmpty();
+    return isOfShown(query, conversation) && isNothing && !conversation.statements().isEmpty()
+        ? shownFrom(1, query, conversation)
         : new Turn(answerOf(findings), conversation.after(findings, AT_ONCE));
   }
 
-  /** Whether it is "when was that?" after more has been shown than the first statements. */
-  private static boolean isOfShownLater(Query query, Conversation conversation) {
+  /** Whether it is "when was that?". */
+  private static boolean isOfShown(Query query, Conversation conversation) {
     return query.intent() == Intent.WHEN
-        && Shown.first(conversation) > 1
         && conversation
             .lastQuery()
             .map(each -> each.withIntent(Intent.WHEN))
@@ -71,8 +76,7 @@ public final class Answerer {
             .isPresent();
   }
 
-  private Turn shownLast(Query query, Conversation conversation) {
-    int first = Shown.first(conversation);
+  private Turn shownFrom(int first, Query query, Conversation conversation) {
     List<Statement> shown =
         conversation.statements().subList(first - 1, conversation.statements().size());
     Findings found = core.found(query, shown);

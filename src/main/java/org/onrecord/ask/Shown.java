@@ -25,8 +25,10 @@ final class Shown {
   static Reply none(Conversation conversation) {
     int last = conversation.statements().size();
     return Reply.of(
-        last == 0
-            ? "There is no answer yet to show more of."
-            : "The last answer has statements 1 to " + last + ".");
+        switch (last) {
+          case 0 -> "There is no answer yet to show more of.";
+          case 1 -> "The last answer has one statement.";
+          default -> "The last answer has statements 1 to " + last + ".";
+        });
   }
 }

@@ -244,4 +244,17 @@ class AskCommandTest {
     assertEquals(List.of(), quotesIn(reply));
     assertTrue(paragraphsIn(reply).startsWith("Nobody else"), paragraphsIn(reply));
   }
+
+  @Test
+  void whenWasThatStillMeansWhatWasShownIfNobodyElseSaidIt() {
+    Reply reply =
+        afterSaying(
+            "a: what did Rusk say about the last mile?",
+            "a: who else said that?",
+            "a: when was that?");
+
+    assertEquals(
+        quotesIn(afterSaying("a: what did Rusk say about the last mile?")), quotesIn(reply));
+    assertTrue(paragraphsIn(reply).startsWith("Published:"), paragraphsIn(reply));
+  }
 }
