@@ -109,12 +109,18 @@ final class ReportedSpeech {
 
   private Optional<String> statement(String text) {
     return match(SUGGESTION, text, m -> SPEAKER + " suggests that they " + shifted(m.group(1)))
-        .or(() -> Optional.of(plain(text) + "."));
+        .or(
+            () ->
+                Optional.of(plain(text))
+                    .filter(told -> !told.equals(SPEAKER))
+                    .map(told -> told + "."));
   }
 
   private String plain(String text) {
     String shifted = shifted(text);
-    return shifted.startsWith(SPEAKER) ? shifted : frame("tells", "says") + ": " + small(shifted);
+    return shifted.equals(SPEAKER) || shifted.startsWith(SPEAKER + " ")
+        ? shifted
+        : frame("tells", "says") + ": " + small(shifted);
   }
 
   private String shifted(String text) {

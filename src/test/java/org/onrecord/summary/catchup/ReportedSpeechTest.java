@@ -50,6 +50,8 @@ class ReportedSpeechTest {
       delimiter = '|',
       value = {
         "I am tired. | Ana is tired.",
+        "I | Ana says: “I”",
+        "I⓫ wait | Ana says: Ana⓫ wait.",
         "The bus is late. | Ana says: the bus is late.",
         "You are wrong. | Ana says: “You are wrong.”",
         "Where is it? | Ana asks where is it."
