@@ -24,6 +24,11 @@ public record Candidate(
     Fit fit,
     Fit alone) {
 
+  /** Returns the same as if nothing were said around it. */
+  public Candidate byItself() {
+    return new Candidate(id, speaker, published, words, context, isVerbatim, alone, alone);
+  }
+
   /**
    * How much of what was sought stands where; each from 0, nothing, to 1, all of it.
    *

@@ -62,7 +62,7 @@ public final class Ranking {
       double score = score(query, words, candidate, fit.applyAsDouble(candidate.fit()));
       double alone =
           isTurn(candidate)
-              ? score(query, words, candidate, fit.applyAsDouble(candidate.alone()))
+              ? score(query, words, candidate.byItself(), fit.applyAsDouble(candidate.alone()))
               : score;
       best = Math.max(best, score);
       bestAlone = Math.max(bestAlone, alone);

@@ -59,9 +59,10 @@ final class FirstNamed {
   Optional<Named> beginning(String text, Period period) {
     List<String> words = List.of(text.split("\\s+", -1));
     for (int i = Math.min(LONGEST, words.size() - 1); i > 0; i--) {
-      List<AskedSpeaker> found = speakers.find(String.join(" ", words.subList(0, i)), period);
-      if (found.stream().allMatch(AskedSpeaker::certain)) {
-        return Optional.of(new Named(found, String.join(" ", words.subList(i, words.size()))));
+      String who = String.join(" ", words.subList(0, i));
+      if (speakers.isName(who)) {
+        String rest = String.join(" ", words.subList(i, words.size()));
+        return Optional.of(new Named(speakers.find(who, period), rest));
       }
     }
     return Optional.empty();
