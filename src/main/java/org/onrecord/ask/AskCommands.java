@@ -81,11 +81,15 @@ public final class AskCommands {
   }
 
   private Reply timeline(String argument, ChatMessage message) {
-    return ask.run("timeline of " + argument, message);
+    return argument.isBlank()
+        ? Reply.of("Whose words, and on what? /timeline NAME on TOPIC")
+        : ask.run("timeline of " + argument, message);
   }
 
   private Reply compare(String argument, ChatMessage message) {
-    return ask.run("compare " + argument, message);
+    return argument.isBlank()
+        ? Reply.of("Whose words? /compare NAME and NAME on TOPIC")
+        : ask.run("compare " + argument, message);
   }
 
   private Reply more(String argument, ChatMessage message) {

@@ -18,12 +18,10 @@ final class Context {
    * @param number of a statement in the last answer, from 1
    */
   static Reply of(Conversation conversation, int number) {
-    int last = conversation.statements().size();
-    if (number < 1 || number > last) {
-      return Reply.of(
-          last == 0
-              ? "There is no answer yet to show the context of."
-              : "The last answer has statements 1 to " + last + ".");
+    if (Shown.statement(conversation, number).isEmpty()) {
+      return conversation.statements().isEmpty()
+          ? Reply.of("There is no answer yet to show the context of.")
+          : Shown.none(conversation);
     }
     var blocks = new ArrayList<Reply.Block>();
     Quotation quotation = conversation.statements().get(number - 1).lead();

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.ChatMessage;
 import org.onrecord.chat.Command;
@@ -72,7 +74,24 @@ class AskCommandsTest {
   @Test
   void statementThatIsNotThereIsSaid() {
     assertTrue(afterSaying("/source").contains("no answer yet"));
-    assertTrue(afterSaying("what did Rusk say?", "/printings 9").contains("statements 1 to 1"));
+    assertTrue(afterSaying("what did Rusk say?", "/printings 9").contains("has one statement"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/timeline, /timeline NAME on TOPIC",
+    "/compare, /compare NAME and NAME on TOPIC",
+    "/who, /who WORDS",
+    "/verify, /verify WORDS"
+  })
+  void whatACommandNeedsIsSaid(String command, String form) {
+    assertTrue(afterSaying(command).contains("? " + form), afterSaying(command));
+  }
+
+  @Test
+  void contextOfTheOneStatementIsItsOnly() {
+    assertTrue(afterSaying("/context").contains("no answer yet"));
+    assertTrue(afterSaying("what did Rusk say?", "/context 9").contains("has one statement"));
   }
 
   @Test

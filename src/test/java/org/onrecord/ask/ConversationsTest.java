@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.chat.ChatAddress;
 import org.onrecord.chat.ChatMessage;
 import org.onrecord.query.Conversation;
+import org.onrecord.testing.MovingClock;
 
 class ConversationsTest {
 
@@ -29,6 +30,21 @@ class ConversationsTest {
 
     assertSame(SECOND, conversations.with(by("ana", "3")));
     assertSame(Conversation.NEW, conversations.with(by("bea", "4")));
+  }
+
+  @Test
+  void nobodyLeansOnWhatWasAskedLongAgo() {
+    var clock = new MovingClock(Instant.EPOCH);
+    var talks = new Conversations(clock, Duration.ofMinutes(1));
+    talks.keep(by("ana", "1"), FIRST);
+
+    clock.move(Duration.ofMinutes(1));
+    assertSame(FIRST, talks.with(by("ana", "2")));
+    assertSame(FIRST, talks.with(by("ana", "p").below("1")));
+
+    clock.move(Duration.ofSeconds(1));
+    assertSame(Conversation.NEW, talks.with(by("ana", "3")));
+    assertSame(Conversation.NEW, talks.with(by("ana", "q").below("1")));
   }
 
   @Test
