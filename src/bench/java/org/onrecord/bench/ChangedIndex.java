@@ -89,6 +89,11 @@ record ChangedIndex(QuotationIndex index, Search search) implements QuotationInd
   }
 
   @Override
+  public List<Candidate> beside(String words, int limit) {
+    return index.beside(words, limit);
+  }
+
+  @Override
   public Holdings holdings() {
     return index.holdings();
   }

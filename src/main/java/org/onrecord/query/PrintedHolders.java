@@ -55,7 +55,7 @@ final class PrintedHolders {
       return unknown;
     }
     List<Speaker> holders =
-        index.candidates(Query.of(Intent.STATEMENTS).withTopic(office), LOOKED_AT).stream()
+        index.beside(office, LOOKED_AT).stream()
             .filter(each -> each.speaker().kind() == Speaker.Kind.PERSON)
             .filter(each -> isCalled(office, each.speaker().name(), each.context()))
             .map(Candidate::speaker)

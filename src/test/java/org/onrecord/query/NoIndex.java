@@ -31,6 +31,11 @@ final class NoIndex implements QuotationIndex {
   }
 
   @Override
+  public List<Candidate> beside(String words, int limit) {
+    return List.of();
+  }
+
+  @Override
   public Holdings holdings() {
     return Holdings.NONE;
   }

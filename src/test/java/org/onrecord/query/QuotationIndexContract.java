@@ -70,6 +70,20 @@ public abstract class QuotationIndexContract {
   }
 
   @Test
+  void wordsBesideAQuotationAreFoundInTheirOrder() {
+    List<Candidate> told = index.beside("told reporters", 10);
+
+    assertEquals(
+        List.of("The last mile is the steepest,"), told.stream().map(Candidate::words).toList());
+    assertEquals(List.of(), index.beside("reporters told", 10));
+  }
+
+  @Test
+  void nothingIsBesideNoWords() {
+    assertEquals(List.of(), index.beside("", 10));
+  }
+
+  @Test
   void speakersAreAFilter() {
     assertEquals(List.of("The last mile is the steepest,"), words(by(Fixture.TAVI)));
   }

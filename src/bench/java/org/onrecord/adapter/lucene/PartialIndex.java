@@ -81,6 +81,15 @@ public final class PartialIndex implements QuotationIndex {
   }
 
   @Override
+  public List<Candidate> beside(String words, int limit) {
+    try {
+      return new PhraseSearch(searcher, new EnglishWords()).beside(words, limit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public List<Candidate> candidates(Query query, int limit) {
     try {
       return new CandidateSearch(searcher, terms, embedder).candidates(query, limit);

@@ -93,12 +93,21 @@ public final class LuceneQuotationIndex implements QuotationIndex {
 
   @Override
   public List<Candidate> candidates(Query query, int limit) {
+    return read(
+        searcher -> {
+          var terms = new SoughtTerms(words, searcher.getIndexReader());
+          return new CandidateSearch(searcher, terms, embedder).candidates(query, limit);
+        });
+  }
+
+  @Override
+  public List<Candidate> beside(String text, int limit) {
+    return read(searcher -> new PhraseSearch(searcher, words).beside(text, limit));
+  }
+
+  private List<Candidate> read(Search<List<Candidate>> search) {
     try {
-      return search(
-          searcher -> {
-            var terms = new SoughtTerms(words, searcher.getIndexReader());
-            return new CandidateSearch(searcher, terms, embedder).candidates(query, limit);
-          });
+      return search(search);
     } catch (IOException e) {
       throw new UncheckedIOException("The index cannot be read", e);
     }
