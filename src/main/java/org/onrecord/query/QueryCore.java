@@ -1,11 +1,8 @@
 package org.onrecord.query;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.query.rank.Nearest;
 import org.onrecord.query.rank.Ranking;
@@ -13,7 +10,6 @@ import org.onrecord.query.rank.Scored;
 import org.onrecord.query.rank.StatementGrouper;
 import org.onrecord.query.rank.StatementOrder;
 import org.onrecord.query.read.QuestionReader;
-import org.onrecord.quote.Quotation;
 import org.onrecord.quote.QuotationArchive;
 import org.onrecord.quote.QuotationId;
 import org.onrecord.quote.SpeakerDirectory;
@@ -27,10 +23,7 @@ import org.onrecord.quote.Statement;
  */
 public final class QueryCore {
 
-  /** So many are ranked, and so many of the ranked are fetched from the archive. */
   private static final int RANKED = 100;
-
-  private static final int FETCHED = 30;
 
   private final SpeakerDirectory directory;
   private final QuotationIndex index;
@@ -88,7 +81,7 @@ public final class QueryCore {
   }
 
   private Findings found(Query query, List<Scored> scored, Holdings holdings) {
-    List<Ranked> candidates = fetch(scored);
+    List<Ranked> candidates = new Fetched(archive, scored, List.of()).of(scored);
     return new Findings(
         query,
         new Decision.Found(),
@@ -105,13 +98,14 @@ public final class QueryCore {
     List<Scored> others = query.sought().isEmpty() ? List.of() : ranked(anybody, query, scored);
     List<Scored> nearest = Nearest.of(query, scored, others);
     boolean telling = !others.isEmpty() && Decider.isEnough(anybody, others);
+    var fetched = new Fetched(archive, nearest, telling ? others : List.of());
     return new Findings(
         query,
         decision,
         decision instanceof Decision.Nothing ? Decider.confidence(query, scored) : 0,
-        fetch(nearest),
+        fetched.of(nearest),
         List.of(),
-        telling ? statements(fetch(others), anybody) : List.of(),
+        telling ? statements(fetched.of(others), anybody) : List.of(),
         index.holdings());
   }
 
@@ -141,22 +135,6 @@ public final class QueryCore {
 
   private List<Scored> ranked(Query query) {
     return Ranking.of(query, index.candidates(query, RANKED));
-  }
-
-  private List<Ranked> fetch(List<Scored> scored) {
-    List<Scored> first = scored.subList(0, Math.min(FETCHED, scored.size()));
-    List<QuotationId> ids = first.stream().map(each -> each.candidate().id()).toList();
-    Map<QuotationId, Quotation> byId =
-        archive.quotations(ids).stream()
-            .collect(Collectors.toMap(Quotation::id, Function.identity(), (one, same) -> one));
-    var ranked = new ArrayList<Ranked>();
-    for (Scored each : first) {
-      Quotation quotation = byId.get(each.candidate().id());
-      if (quotation != null) {
-        ranked.add(new Ranked(quotation, each.score(), each.candidate().fit()));
-      }
-    }
-    return ranked;
   }
 
   /** A statement tells what is asked if one of its printings does, be it a translation. */
