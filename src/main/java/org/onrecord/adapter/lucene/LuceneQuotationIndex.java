@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,7 +34,7 @@ public final class LuceneQuotationIndex implements QuotationIndex {
     this.documents = new QuotationDocuments(embedder);
     this.folder = folder;
     this.writer = folder.writer(words);
-    this.searchers = new SearcherManager(writer, null);
+    this.searchers = new SearcherManager(LengthsInMemory.of(DirectoryReader.open(writer)), null);
     this.holdings = count();
   }
 
