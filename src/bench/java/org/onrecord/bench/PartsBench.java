@@ -92,7 +92,7 @@ public final class PartsBench {
 
   private static QuotationIndex uncovered(QuotationIndex index) {
     return ChangedIndex.withFits(
-        index, fit -> new Fit(fit.words(), fit.context(), fit.headline(), 0, 0, fit.meaning()));
+        index, fit -> new Fit(fit.words(), fit.context(), fit.headline(), 0, 0, 0, fit.meaning()));
   }
 
   private Embedder uninstructed() {

@@ -18,8 +18,8 @@ import java.util.Map;
  */
 public final class ThresholdBench {
 
-  private static final int STEPS = 10;
-  private static final double STEP = 0.03;
+  private static final int STEPS = 9;
+  private static final double STEP = 0.1;
 
   private final List<Double> answerable = new ArrayList<>();
   private final List<Double> unanswerable = new ArrayList<>();
@@ -48,7 +48,7 @@ public final class ThresholdBench {
       double wrongly = below(answerable, threshold);
       System.out.printf(
           Locale.ROOT,
-          "%.2f | %.3f | %.3f | %.3f | %.3f%n",
+          "%.1f | %.3f | %.3f | %.3f | %.3f%n",
           threshold,
           refused / Math.max(1, refused + wrongly),
           refused / unanswerable.size(),

@@ -28,15 +28,10 @@ final class LeadIn {
     Query query = answer.findings().query();
     List<String> sentences = new ArrayList<>();
     readAs(query).ifPresent(sentences::add);
-    if (Wording.isNoSubject(query) && query.intent() == Intent.ABOUT) {
-      sentences.add("I know only what was said. Nearest to your question is:");
-    }
     if (query.intent() == Intent.WHO_IS) {
       sentences.add("Who is left unnamed in an article stays unnamed here, too. On record is:");
     }
-    if (GIVES_WORDS.contains(query.intent()) && !isPrinted(query.sought(), answer.statements())) {
-      sentences.add("Not in these words. Nearest on record is:");
-    }
+    howNear(answer).ifPresent(sentences::add);
     if (!query.like().isEmpty() && !isPrinted(query.like(), answer.statements())) {
       sentences.add("Nobody else in the same words. Nearest of what others said is:");
     }
@@ -47,6 +42,22 @@ final class LeadIn {
       sentences.add(when(answer.statements().get(0).lead()));
     }
     return sentences.stream().<Reply.Block>map(Reply.Paragraph::new).toList();
+  }
+
+  /** Says so where what is shown is not what was asked for, word for word. */
+  private static Optional<String> howNear(Answer.OnRecord answer) {
+    Query query = answer.findings().query();
+    if (Wording.isNoSubject(query) && query.intent() == Intent.ABOUT) {
+      return Optional.of("I know only what was said. Nearest to your question is:");
+    }
+    if (GIVES_WORDS.contains(query.intent())) {
+      return isPrinted(query.sought(), answer.statements())
+          ? Optional.empty()
+          : Optional.of("Not in these words. Nearest on record is:");
+    }
+    return query.topic().isEmpty() || Mentioned.in(answer.statements(), answer.findings())
+        ? Optional.empty()
+        : Optional.of("Not in these words. Nearest in meaning is:");
   }
 
   /** Says whom a misspelt or shared name was taken for, so that a reader can object. */

@@ -1,35 +1,33 @@
 package org.onrecord.ask;
 
 import java.util.List;
-import org.onrecord.query.rank.SimilarWords;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.query.Findings;
+import org.onrecord.query.Ranked;
 import org.onrecord.quote.Quotation;
+import org.onrecord.quote.QuotationId;
 import org.onrecord.quote.Statement;
 
-/** Whether articles speak of what was asked, or only of what is near it in meaning. */
+/** Whether what was asked for is spoken of, or only what is near it in meaning. */
 final class Mentioned {
-
-  /** Shorter words are looked for as they are: other words begin with them. */
-  private static final int LONGEST_SHORT = 4;
-
-  /** So much of a longer word may be its ending. */
-  private static final int ENDING = 2;
 
   private Mentioned() {}
 
-  /** Returns whether any word of a topic stands in an article of any of the statements. */
-  static boolean in(List<Statement> statements, String topic) {
-    List<String> sought = SimilarWords.of(topic);
-    return statements.stream()
-        .flatMap(each -> each.quotations().stream())
-        .map(Quotation::article)
-        .distinct()
-        .flatMap(article -> SimilarWords.allOf(article.body()).stream())
-        .anyMatch(printed -> sought.stream().anyMatch(word -> isForm(printed, word)));
-  }
-
-  private static boolean isForm(String printed, String word) {
-    return word.length() <= LONGEST_SHORT
-        ? printed.equals(word) || printed.equals(word + "s")
-        : printed.startsWith(word.substring(0, Math.max(LONGEST_SHORT, word.length() - ENDING)));
+  /**
+   * Returns whether any word asked for stands in or beside any of the statements; of statements
+   * that were not ranked, nothing else is known.
+   */
+  static boolean in(List<Statement> statements, Findings findings) {
+    Set<QuotationId> shown =
+        statements.stream()
+            .flatMap(each -> each.quotations().stream())
+            .map(Quotation::id)
+            .collect(Collectors.toSet());
+    List<Ranked> ranked =
+        findings.candidates().stream()
+            .filter(each -> shown.contains(each.quotation().id()))
+            .toList();
+    return ranked.isEmpty() || ranked.stream().anyMatch(each -> each.fit().itself() > 0);
   }
 }

@@ -92,7 +92,7 @@ public final class ReplyWriter {
       return new Reply(blocks);
     }
     Query query = answer.findings().query();
-    boolean spokenOf = Mentioned.in(answer.nearest(), query.sought());
+    boolean spokenOf = Mentioned.in(answer.nearest(), answer.findings());
     String nearest = spokenOf ? "; on %s there is:" : "; nearest to %s is:";
     blocks.add(new Reply.Paragraph(why + String.format(nearest, Wording.topic(query))));
     int number = 1;

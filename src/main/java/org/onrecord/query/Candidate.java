@@ -37,14 +37,22 @@ public record Candidate(
    * @param headline in the article's headline
    * @param said the share of the sought terms, weighed by rarity, that stand in the words
    * @param covered the share of the sought terms, weighed by rarity, that stand anywhere in these
+   * @param itself the same of those that stand there themselves, not a word that may have been said
+   *     instead
    * @param meaning how close the words are in meaning; 0 without vectors
    */
   public record Fit(
-      double words, double context, double headline, double said, double covered, double meaning) {
-    public static final Fit NONE = new Fit(0, 0, 0, 0, 0, 0);
+      double words,
+      double context,
+      double headline,
+      double said,
+      double covered,
+      double itself,
+      double meaning) {
+    public static final Fit NONE = new Fit(0, 0, 0, 0, 0, 0, 0);
 
     public Fit meaning(double closeness) {
-      return new Fit(words, context, headline, said, covered, closeness);
+      return new Fit(words, context, headline, said, covered, itself, closeness);
     }
 
     /**
@@ -59,6 +67,7 @@ public record Candidate(
           mixed(headline, share, other.headline),
           mixed(said, share, other.said),
           mixed(covered, share, other.covered),
+          mixed(itself, share, other.itself),
           mixed(meaning, share, other.meaning));
     }
 

@@ -3,6 +3,7 @@ package org.onrecord.query;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onrecord.query.rank.Confidence;
 import org.onrecord.query.rank.Scored;
 import org.onrecord.quote.Speaker;
 
@@ -13,13 +14,13 @@ final class Decider {
    * Below, what was found is about something else. Of the questions we have with and without an
    * answer, this refuses nearly all without one; a lower one would refuse fewer with one.
    */
-  private static final double ENOUGH = 0.15;
+  private static final double ENOUGH = 0.3;
 
-  /** Among everybody's words there are always some that come near. */
-  private static final double ENOUGH_OF_ANYBODY = 0.25;
+  /** Who wants to know whether it was said, is not told of what is beside it. */
+  private static final double ENOUGH_OF_A_CLAIM = 0.4;
 
-  /** What is claimed or was shown has more words than a topic, and some stand in anything. */
-  private static final double ENOUGH_OF_A_CLAIM = 0.2;
+  /** What was shown or pasted has more words than a topic, and some stand in anything. */
+  private static final double ENOUGH_OF_A_TEXT = 0.2;
 
   /** Claimed words must be there nearly whole. */
   private static final double ENOUGH_WORDS = 0.6;
@@ -74,7 +75,12 @@ final class Decider {
     return new Decision.Found();
   }
 
-  static boolean isEnough(Query query, List<Scored> ranked) {
+  /** Whether what others said is worth showing where the answer is that nothing is on record. */
+  static boolean isNear(Query query, List<Scored> others) {
+    return isOnTopic(query) ? Confidence.isNear(others) : isEnough(query, others);
+  }
+
+  private static boolean isEnough(Query query, List<Scored> ranked) {
     return confidence(query, ranked) >= enough(query);
   }
 
@@ -82,16 +88,23 @@ final class Decider {
     if (!query.words().isEmpty()) {
       return ENOUGH_WORDS;
     }
-    if (query.speakers().isEmpty()) {
-      return query.like().isEmpty() ? ENOUGH_OF_ANYBODY : ENOUGH_OF_A_CLAIM;
+    if (!isOnTopic(query)) {
+      return ENOUGH_OF_A_TEXT;
     }
     return query.intent() == Intent.DID_SAY ? ENOUGH_OF_A_CLAIM : ENOUGH;
+  }
+
+  private static boolean isOnTopic(Query query) {
+    return query.words().isEmpty() && query.like().isEmpty() && !query.isText();
   }
 
   static double confidence(Query query, List<Scored> ranked) {
     if (ranked.isEmpty()) {
       return 0;
     }
-    return query.sought().isEmpty() ? 1 : ranked.get(0).score();
+    if (query.sought().isEmpty()) {
+      return 1;
+    }
+    return isOnTopic(query) ? Confidence.of(query, ranked) : ranked.get(0).score();
   }
 }

@@ -97,7 +97,7 @@ public final class QueryCore {
     Query anybody = query.withSpeakers(List.of()).within(Period.ANY).withOutlets(List.of());
     List<Scored> others = query.sought().isEmpty() ? List.of() : ranked(anybody, query, scored);
     List<Scored> nearest = Nearest.of(query, scored, others);
-    boolean telling = !others.isEmpty() && Decider.isEnough(anybody, others);
+    boolean telling = !others.isEmpty() && Decider.isNear(anybody, others);
     var fetched = new Fetched(archive, nearest, telling ? others : List.of());
     return new Findings(
         query,

@@ -137,6 +137,18 @@ class AskCommandTest {
   }
 
   @Test
+  void whatIsNearInMeaningIsNotPassedOffAsTheWordAskedFor() {
+    assertEquals(
+        "Not in these words. Nearest in meaning is:",
+        paragraphsIn(afterSaying("ann: what did Benn say about captives?")));
+    assertEquals("", paragraphsIn(afterSaying("ann: what did Benn say about a prisoner?")));
+    assertEquals(
+        "Orla Benn said nothing about mansions in 2 articles up to 12 June 2031;"
+            + " nearest to mansions is:",
+        paragraphsIn(afterSaying("ann: what did Benn say about mansions?")));
+  }
+
+  @Test
   void whereNobodyElseSaidItTheLastAnswerStillStands() {
     Reply reply =
         afterSaying("ann: what did Rusk say?", "ann: who else said that?", "ann: show the context");

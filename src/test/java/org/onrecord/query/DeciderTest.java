@@ -17,9 +17,8 @@ class DeciderTest {
   private static Decision decisionOn(Intent intent) {
     Query query = Query.of(intent).withSpeakers(List.of(BENN)).withTopic("the road is closed");
     var id = new QuotationId(new ArticleId("a"), new Span(0, 5));
-    var weak =
-        new Candidate(
-            id, Fixture.ORLA, null, "words", "words", true, Candidate.Fit.NONE, Candidate.Fit.NONE);
+    var near = new Candidate.Fit(0, 0, 0, 0.55, 0.55, 0, 0);
+    var weak = new Candidate(id, Fixture.ORLA, null, "words", "words", true, near, near);
     return new Decider(query, new Meant(Fixture.DIRECTORY, Holdings.NONE))
         .decide(List.of(new Scored(weak, 0.17)));
   }

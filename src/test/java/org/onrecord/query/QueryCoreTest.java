@@ -102,6 +102,15 @@ class QueryCoreTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"fountains", "mansions"})
+  void aWordNearInASenseThatHardlyAnybodyMeansIsNoAnswerButMayBeNearest(String topic) {
+    Findings findings = find("what did Benn say about " + topic + "?");
+
+    assertEquals(new Decision.Nothing(Reason.SILENT_ON_TOPIC), findings.decision());
+    assertEquals(1, findings.nearest().size());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "is the moon made of cheese?",

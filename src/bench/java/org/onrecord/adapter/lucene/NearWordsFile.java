@@ -9,24 +9,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.onrecord.adapter.onnx.BgeEmbedder;
+import org.onrecord.query.Embedder;
 
 /**
  * Writes the file of {@link NearWords} out of WordNet.
  *
- * <p>Arguments: the folder with WordNet's files ({@code data.noun} and so on), the file to write.
+ * <p>Words of one sense need not mean the same when people use them: "leather" and "tough" share
+ * one that hardly anybody means. So how near two words are is weighed by how often each is used in
+ * the sense they share, and by how close the model finds the two.
+ *
+ * <p>Arguments: the folder with WordNet's files, the file to write.
  */
 public final class NearWordsFile {
-
-  private static final List<String> PARTS = List.of("noun", "verb", "adj", "adv");
 
   /** Pointers to words that can stand for a word: similar, see also, derived, pertaining. */
   private static final Set<String> NEAR = Set.of("&", "^", "+", "\\", "$");
@@ -37,111 +40,103 @@ public final class NearWordsFile {
   /** A word with more kinds than that is too general to tell what was said. */
   private static final int MOST_KINDS = 80;
 
-  /** Animals, plants and substances: half of all nouns, and seldom what somebody talks about. */
-  private static final Set<String> LEFT_OUT = Set.of("05", "20", "27");
+  /** Tells the near words of random words from synonyms that a question was made with. */
+  private static final double SENSE = 0.03;
+
+  private static final double RAREST = 1e-4;
 
   private final EnglishWords words = new EnglishWords();
-  private final Map<String, Sense> senses = new LinkedHashMap<>();
+  private final Embedder embedder = new BgeEmbedder();
+  private final Map<String, float[]> meanings = new HashMap<>();
+  private final Map<String, String> stems = new HashMap<>();
+  private final WordNet wordNet;
 
   /** In the order in which they are looked up: with the sign that ends a stem. */
   private final Map<String, Near> near = new TreeMap<>(Comparator.comparing(each -> each + "|"));
 
-  private record Sense(List<String> stems, Map<String, List<String>> pointers) {}
+  /** The near stems of one, each with how near it is. */
+  private record Near(Set<String> forms, Map<String, Double> close, Map<String, Double> narrower) {
+    Near() {
+      this(new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
+    }
 
-  private record Near(Set<String> near, Set<String> narrower) {}
+    Map<String, Double> all() {
+      var all = new TreeMap<>(narrower.size() > MOST_KINDS ? Map.<String, Double>of() : narrower);
+      close.forEach((stem, nearness) -> all.merge(stem, nearness, Math::max));
+      all.keySet().removeAll(forms);
+      return all;
+    }
+  }
 
-  private NearWordsFile() {}
+  private NearWordsFile(WordNet wordNet) {
+    this.wordNet = wordNet;
+  }
 
   public static void main(String[] arguments) throws IOException {
-    var file = new NearWordsFile();
-    for (String part : PARTS) {
-      file.read(Path.of(arguments[0]), part);
-    }
-    file.senses.values().forEach(file::relate);
-    for (String part : PARTS) {
-      file.irregular(Path.of(arguments[0], part + ".exc"));
-    }
+    var file = new NearWordsFile(WordNet.in(Path.of(arguments[0])));
+    file.wordNet.senses().forEach(file::relate);
+    file.wordNet.irregular(file::relateForms);
     file.write(Path.of(arguments[1]));
   }
 
-  private void read(Path folder, String part) throws IOException {
-    for (String line : Files.readAllLines(folder.resolve("data." + part), StandardCharsets.UTF_8)) {
-      if (!line.startsWith(" ")) {
-        String[] fields = line.split(" \\| ", 2)[0].strip().split(" ", -1);
-        if (!LEFT_OUT.contains(fields[1])) {
-          senses.put(part.substring(0, 2) + fields[0], sense(fields));
+  private void relate(WordNet.Sense sense) {
+    relate(sense, sense, false);
+    for (String sign : sense.pointers().keySet()) {
+      if (sign.equals(NARROWER) || NEAR.contains(sign)) {
+        wordNet.pointed(sense, sign).forEach(to -> relate(sense, to, sign.equals(NARROWER)));
+      }
+    }
+  }
+
+  private void relate(WordNet.Sense from, WordNet.Sense to, boolean narrower) {
+    for (String word : from.words()) {
+      for (String other : to.words()) {
+        String stem = stem(word);
+        String otherStem = stem(other);
+        if (!stem.isEmpty() && isSingle(otherStem) && !stem.equals(otherStem)) {
+          Near found = near.computeIfAbsent(stem, each -> new Near());
+          double used = wordNet.share(word, from) * wordNet.share(other, to);
+          double nearness = closeness(word, other) + SENSE * Math.log(used + RAREST);
+          (narrower ? found.narrower() : found.close()).merge(otherStem, nearness, Math::max);
         }
       }
     }
   }
 
-  private Sense sense(String[] fields) {
-    int count = Integer.parseInt(fields[3], 16);
-    var stems = new ArrayList<String>();
-    for (int i = 0; i < count; i++) {
-      stems.add(stem(fields[4 + 2 * i]));
-    }
-    stems.removeIf(String::isEmpty);
-    var pointers = new HashMap<String, List<String>>();
-    int at = 5 + 2 * count;
-    for (int i = Integer.parseInt(fields[at - 1]); i > 0; i--, at += 4) {
-      String part = PARTS.get("nvar".indexOf(fields[at + 2].replace('s', 'a')));
-      pointers
-          .computeIfAbsent(fields[at], each -> new ArrayList<>())
-          .add(part.substring(0, 2) + fields[at + 1]);
-    }
-    return new Sense(stems, pointers);
+  private static boolean isSingle(String stem) {
+    return !stem.isEmpty() && stem.indexOf(' ') < 0;
   }
 
-  /** Returns a lemma as the index would cut it; empty if it has more than two words. */
-  private String stem(String lemma) {
-    String plain = lemma.replaceAll("\\(.*\\)", "").toLowerCase(Locale.ROOT);
-    List<String> parts = Arrays.asList(plain.split("[_-]", -1));
-    boolean sayable = parts.size() <= 2 && parts.stream().allMatch(each -> each.matches("[a-z]+"));
-    return sayable ? parts.stream().map(words::stem).collect(Collectors.joining(" ")) : "";
-  }
-
-  private void relate(Sense sense) {
-    var close = new TreeSet<String>(single(sense.stems()));
-    var narrower = new TreeSet<String>();
-    sense
-        .pointers()
-        .forEach(
-            (kind, targets) -> {
-              Set<String> into = kind.equals(NARROWER) ? narrower : close;
-              if (kind.equals(NARROWER) || NEAR.contains(kind)) {
-                targets.forEach(target -> into.addAll(single(stemsOf(target))));
-              }
-            });
-    for (String stem : sense.stems()) {
-      Near known = near.computeIfAbsent(stem, each -> new Near(new TreeSet<>(), new TreeSet<>()));
-      known.near().addAll(close);
-      known.narrower().addAll(narrower);
+  private void relateForms(String form, String word) {
+    String one = stem(form);
+    String other = stem(word);
+    if (isSingle(one) && isSingle(other) && !one.equals(other)) {
+      near.computeIfAbsent(one, each -> new Near()).forms().add(other);
+      near.computeIfAbsent(other, each -> new Near()).forms().add(one);
     }
   }
 
-  private List<String> stemsOf(String sense) {
-    Sense found = senses.get(sense);
-    return found == null ? List.of() : found.stems();
+  /** Returns a word as the index would cut it; empty if it has more than two parts. */
+  private String stem(String word) {
+    return stems.computeIfAbsent(
+        word,
+        each -> {
+          List<String> parts = Arrays.asList(each.split("[_-]", -1));
+          boolean sayable =
+              parts.size() <= 2 && parts.stream().allMatch(part -> part.matches("[a-z]+"));
+          return sayable ? parts.stream().map(words::stem).collect(Collectors.joining(" ")) : "";
+        });
   }
 
-  private static Set<String> single(List<String> stems) {
-    return stems.stream().filter(each -> each.indexOf(' ') < 0).collect(Collectors.toSet());
+  private double closeness(String word, String other) {
+    float[] one = meaning(word);
+    float[] two = meaning(other);
+    return IntStream.range(0, one.length).mapToDouble(i -> one[i] * two[i]).sum();
   }
 
-  private void irregular(Path forms) throws IOException {
-    for (String line : Files.readAllLines(forms, StandardCharsets.UTF_8)) {
-      List<String> stems = Arrays.stream(line.split(" ", -1)).map(this::stem).toList();
-      for (String one : stems) {
-        for (String other : stems) {
-          if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
-            near.computeIfAbsent(one, each -> new Near(new TreeSet<>(), new TreeSet<>()))
-                .near()
-                .add(other);
-          }
-        }
-      }
-    }
+  private float[] meaning(String word) {
+    return meanings.computeIfAbsent(
+        word, each -> embedder.ofPassage(each.replace('_', ' ')).orElseThrow());
   }
 
   private void write(Path file) throws IOException {
@@ -149,16 +144,19 @@ public final class NearWordsFile {
         var out = new PrintWriter(zipped, false, StandardCharsets.UTF_8)) {
       near.forEach(
           (stem, found) -> {
-            boolean telling = found.narrower().size() <= MOST_KINDS;
-            Set<String> narrower = new TreeSet<>(telling ? found.narrower() : Set.of());
-            narrower.removeAll(found.near());
-            found.near().remove(stem);
-            narrower.remove(stem);
-            if (!found.near().isEmpty() || !narrower.isEmpty()) {
-              out.print(stem + "|" + String.join(" ", found.near()) + "|");
-              out.print(String.join(" ", narrower) + "\n");
+            Map<String, Double> all = found.all();
+            if (!all.isEmpty() || !found.forms().isEmpty()) {
+              out.print(stem + "|" + String.join(" ", found.forms()) + "|" + grades(all) + "\n");
             }
           });
     }
+  }
+
+  /** The stems of each grade, the nearest first. */
+  private static String grades(Map<String, Double> all) {
+    var grades = new ArrayList<List<String>>();
+    NearWords.GRADES.forEach(each -> grades.add(new ArrayList<>()));
+    all.forEach((stem, nearness) -> grades.get(NearWords.grade(nearness)).add(stem));
+    return grades.stream().map(each -> String.join(" ", each)).collect(Collectors.joining("|"));
   }
 }

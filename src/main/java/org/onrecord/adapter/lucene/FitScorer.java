@@ -113,6 +113,7 @@ final class FitScorer {
     double all = 0;
     double said = 0;
     double covered = 0;
+    double itself = 0;
     double[] sums = new double[FIELDS.length];
     for (int term = 0; term < sought.size(); term++) {
       double weight = sought.get(term).weight();
@@ -124,10 +125,17 @@ final class FitScorer {
       }
       said += weight * rows[0][term].share[document];
       covered += weight * anywhere;
+      itself += anywhere >= SoughtTerms.MENDED ? weight : 0;
     }
     return all == 0
         ? Candidate.Fit.NONE
         : new Candidate.Fit(
-            sums[0] / all, sums[1] / all, sums[2] / all, said / all, covered / all, 0);
+            sums[0] / all,
+            sums[1] / all,
+            sums[2] / all,
+            said / all,
+            covered / all,
+            itself / all,
+            0);
   }
 }

@@ -6,22 +6,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
  * Which words somebody may have used for a word, out of WordNet, by their stems.
  *
- * <p>A line of the file is a stem, or two of neighbouring words; the stems that can stand for it;
- * and those of its kinds. The lines are in the order of their bytes and looked up where they lie:
- * most words are never asked for.
+ * <p>A line of the file is a stem, or two of neighbouring words; the stems of its irregular forms;
+ * and those that can stand for it, grade by grade. The lines are in the order of their bytes and
+ * looked up where they lie: most words are never asked for.
  */
 final class NearWords {
 
-  /** A synonym is nearly the word; a kind of it says more than was asked. */
-  private static final double SYNONYM = 0.6;
+  /** A form of the word is the word. */
+  private static final double FORM = 0.95;
 
-  private static final double KIND = 0.5;
+  /** What finding a stem of each grade is worth, and how near it is at least. */
+  static final List<Grade> GRADES =
+      List.of(new Grade(0.66, 0.65), new Grade(0.56, 0.45), new Grade(-1, 0.25));
+
+  record Grade(double least, double share) {}
 
   private final byte[] lines;
 
@@ -97,11 +102,22 @@ final class NearWords {
 
   private Map<String, Double> parsed(int at) {
     String line = new String(lines, at, lineEnd(at) - at, StandardCharsets.UTF_8);
-    int kinds = line.indexOf('|');
+    String[] groups = line.split("\\|", -1);
     var near = new HashMap<String, Double>();
-    put(near, line.substring(kinds + 1), KIND);
-    put(near, line.substring(0, kinds), SYNONYM);
+    for (int grade = GRADES.size() - 1; grade >= 0; grade--) {
+      put(near, groups[grade + 1], GRADES.get(grade).share());
+    }
+    put(near, groups[0], FORM);
     return near;
+  }
+
+  /** Returns the grade of a word that is so near. */
+  static int grade(double nearness) {
+    int grade = 0;
+    while (nearness < GRADES.get(grade).least()) {
+      grade++;
+    }
+    return grade;
   }
 
   private static void put(Map<String, Double> near, String stems, double share) {

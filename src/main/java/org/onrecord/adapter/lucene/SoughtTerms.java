@@ -30,7 +30,8 @@ class SoughtTerms {
   /** A search takes some thousand words; the terms, each with its mendings, use most of them. */
   private static final int MOST_NEAR = 300;
 
-  private static final double MENDED = 0.8;
+  /** What a mended word is worth, more than any that may have been said instead. */
+  static final double MENDED = 0.8;
 
   /** Words a question is made with, whatever it is about. */
   private static final Set<String> ASKING =

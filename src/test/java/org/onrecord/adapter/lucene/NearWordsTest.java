@@ -27,14 +27,15 @@ class NearWordsTest {
   }
 
   @Test
-  void aKindIsNotAsNearAsASynonym() {
-    assertTrue(share("contempt", "sneer") > 0);
-    assertTrue(share("contempt", "sneer") < share("contempt", "disdain"));
+  void aWordThatSharesARareSenseIsNotAsNearAsOneThatSharesTheUsual() {
+    assertTrue(share("leather", "tough") > 0);
+    assertTrue(share("leather", "tough") < share("rout", "road"));
   }
 
   @Test
-  void anIrregularFormIsNear() {
-    assertTrue(near("threw").containsKey("throw"));
+  void anIrregularFormIsNearerThanAnyOtherWord() {
+    assertTrue(share("threw", "throw") > share("rout", "road"));
+    assertTrue(share("throw", "threw") > share("rout", "road"));
   }
 
   @Test

@@ -14,8 +14,8 @@ import org.onrecord.testing.Fixture;
 
 class RankingTest {
 
-  private static final Candidate.Fit RARE = new Candidate.Fit(0.3, 0, 0, 0.3, 0.3, 0.8);
-  private static final Candidate.Fit MUCH = new Candidate.Fit(0.2, 0, 0, 0.6, 0.6, 0.75);
+  private static final Candidate.Fit RARE = new Candidate.Fit(0.3, 0, 0, 0.3, 0.3, 0.3, 0.8);
+  private static final Candidate.Fit MUCH = new Candidate.Fit(0.2, 0, 0, 0.6, 0.6, 0.6, 0.75);
 
   @Test
   void ofATopicItCountsHowMuchOfItIsSaid() {
