@@ -1,6 +1,8 @@
 package org.onrecord.query.rank;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.onrecord.query.Candidate;
 import org.onrecord.query.Query;
 
@@ -33,6 +35,16 @@ public final class Confidence {
 
   private static final double CLOSENESS = 15;
 
+  /** So far above the middle of what was found is the closest to any random word. */
+  private static final double ANY_LEAD = 0.1;
+
+  private static final double LEAD = 15;
+
+  /** What stands out among fewer stands out by chance. */
+  private static final int FEWEST = 5;
+
+  private static final int FOUND = 30;
+
   /** So many of a ranking are looked at: whichever answers best may stand below the first. */
   private static final int FIRST = 10;
 
@@ -51,11 +63,30 @@ public final class Confidence {
   }
 
   private static double evidence(List<Scored> ranked) {
+    return lead(ranked)
+        + ranked.stream()
+            .limit(FIRST)
+            .mapToDouble(each -> evidence(each.candidate().alone()))
+            .max()
+            .orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  /** What is meant is much closer to the words that say it than to all others. */
+  private static double lead(List<Scored> ranked) {
+    double[] close = closeness(ranked, FIRST).toArray();
+    double[] all = closeness(ranked, FOUND).sorted().toArray();
+    if (all.length < FEWEST || close.length == 0) {
+      return 0;
+    }
+    double lead = Arrays.stream(close).max().orElse(0) - all[all.length / 2];
+    return LEAD * Math.max(0, lead - ANY_LEAD);
+  }
+
+  private static DoubleStream closeness(List<Scored> ranked, int most) {
     return ranked.stream()
-        .limit(FIRST)
-        .mapToDouble(each -> evidence(each.candidate().alone()))
-        .max()
-        .orElse(Double.NEGATIVE_INFINITY);
+        .limit(most)
+        .mapToDouble(each -> each.candidate().alone().meaning())
+        .filter(meaning -> meaning > 0);
   }
 
   private static double sigmoid(double evidence) {
