@@ -67,7 +67,7 @@ final class Officials {
   }
 
   /** "State Department officials" are of the country that the department is of. */
-  private Countries.Split split(List<String> name) {
+  Countries.Split split(List<String> name) {
     for (int length = name.size(); length > 0; length--) {
       for (int from = 0; from + length <= name.size(); from++) {
         String country = bodies.get(name.subList(from, from + length));

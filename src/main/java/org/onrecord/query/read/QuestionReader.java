@@ -48,6 +48,9 @@ public final class QuestionReader {
               + "|who (?:spoke|talked|commented|was quoted|is quoted|said (?:something|anything)))",
           Pattern.CASE_INSENSITIVE);
 
+  /** What a time between commas leaves when it is taken out. */
+  private static final Pattern EMPTY = Pattern.compile(",(?:\\s*,)+");
+
   private final SpeakerFinder speakers;
   private final PeriodReader periods;
   private final OutletReader outlets;
@@ -90,7 +93,7 @@ public final class QuestionReader {
     Cut<List<String>> outlet = givesWords ? new Cut<>(List.of(), text) : outlets.read(text);
     Cut<Period> period =
         givesWords ? new Cut<>(Period.ANY, outlet.rest()) : periods.read(outlet.rest());
-    String rest = TopicWords.trimmed(period.rest());
+    String rest = TopicWords.trimmed(EMPTY.matcher(period.rest()).replaceAll(","));
     boolean isPlaced = !period.found().isAny() || !outlet.found().isEmpty();
     Query query =
         isPlaced && ANYTHING.matcher(rest).matches()

@@ -114,9 +114,21 @@ final class SourceMatcher {
       if (isOne(noun, asked, speaker)
           && (split.country() == null || officials.areOf(split.country(), speaker))) {
         found.add(new SpeakerMatch(speaker, BY_NOUN));
+      } else if (isOfABody(noun, words, speaker)) {
+        found.add(new SpeakerMatch(speaker, BY_NOUN));
       }
     }
     return found;
+  }
+
+  /** "A senior official" may be one of the State Office officials that are asked for. */
+  private boolean isOfABody(String noun, List<String> words, KnownSpeaker speaker) {
+    Countries.Split body = officials.split(words);
+    return body.country() != null
+        && isOfficial(body.rest())
+        && isOne(noun, body.rest(), speaker)
+        && speaker.names().stream().allMatch(SourceMatcher::isOfficial)
+        && officials.speakFor(body.country(), speaker);
   }
 
   private static boolean isOne(String noun, List<String> asked, KnownSpeaker speaker) {

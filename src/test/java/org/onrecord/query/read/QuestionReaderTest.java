@@ -790,6 +790,7 @@ class QuestionReaderTest {
     "what did Rusk say at the start of May 2031 about the road, 2031-05-01, 2031-05-31",
     "what did Rusk say at the end of May about the road, 2031-05-01, 2031-05-31",
     "'Rusk, summer 2030, on the road', 2030-06-01, 2030-08-31",
+    "'Rusk, in May 2031, about the road', 2031-05-01, 2031-05-31",
     "what did Rusk say in the autumn of 2030 about the road, 2030-09-01, 2030-11-30",
     "what did Rusk say on 30/05/2031 about the road, 2031-05-30, 2031-05-30",
     "what did Rusk say on 5/30/2031 about the road, 2031-05-30, 2031-05-30",
@@ -875,6 +876,25 @@ class QuestionReaderTest {
     assertEquals(
         Set.of("Road Board", "Pia Lunn", "two Road Board officials"),
         Set.copyOf(namesIn(reader, "what did the Road Board say about tolls?")));
+  }
+
+  @Test
+  void officialOfWhomNothingMoreIsSaidMayBeABodys() {
+    QuestionReader reader =
+        readerWith(
+            Speaker.unnamed("two Road Board officials"), Speaker.unnamed("a Ferry Board official"));
+
+    assertEquals(
+        Set.of("a senior official", "two Road Board officials"),
+        Set.copyOf(namesIn(reader, "what did the Road Board officials say about tolls?")));
+  }
+
+  @Test
+  void timeBetweenCommasLeavesNoNameBehind() {
+    Query query = read("Benn, summer 2030, on the last statement");
+
+    assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers());
+    assertEquals("the last statement", query.topic());
   }
 
   private static List<String> namesIn(QuestionReader reader, String question) {
