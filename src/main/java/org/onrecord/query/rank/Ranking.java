@@ -37,7 +37,10 @@ public final class Ranking {
   /** A marked word or two repeat what was sought and say little about it. */
   private static final double SHORT = 0.6;
 
-  /** An outlet marks two or three words because they tell much; a turn of so many is a nod. */
+  /**
+   * An outlet marks two or three words because they tell much; a turn of so many is a nod, and of a
+   * text so many repeat little.
+   */
   private static final double SHORT_WORDS = 3;
 
   private static final double SHORT_TURN = 8;
@@ -85,7 +88,7 @@ public final class Ranking {
       return telling * fullness(candidate);
     }
     return words.isEmpty()
-        ? telling * (1 - SHORT * shortness(candidate)) * fit
+        ? telling * (1 - SHORT * shortness(query, candidate)) * fit
         : IN_ORDER * inOrder(words, candidate) + (1 - IN_ORDER) * fit;
   }
 
@@ -95,8 +98,8 @@ public final class Ranking {
   }
 
   /** Returns what is near 1 for a word or two and near 0 for a sentence. */
-  private static double shortness(Candidate candidate) {
-    double few = isTurn(candidate) ? SHORT_TURN : SHORT_WORDS;
+  private static double shortness(Query query, Candidate candidate) {
+    double few = isTurn(candidate) || query.isText() ? SHORT_TURN : SHORT_WORDS;
     return Math.exp(-SimilarWords.count(candidate.words()) / few);
   }
 

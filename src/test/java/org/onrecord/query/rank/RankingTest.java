@@ -1,6 +1,7 @@
 package org.onrecord.query.rank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import org.onrecord.testing.Fixture;
 class RankingTest {
 
   private static final Candidate.Fit RARE = new Candidate.Fit(0.3, 0, 0, 0.3, 0.3, 0.3, 0.8);
+  private static final String A_TEXT =
+      "I have just read that the toll on the road through the valley is to be paid twice"
+          + " by everybody who comes from Norland";
   private static final Candidate.Fit MUCH = new Candidate.Fit(0.2, 0, 0, 0.6, 0.6, 0.6, 0.75);
 
   @Test
@@ -24,11 +28,7 @@ class RankingTest {
 
   @Test
   void ofATextItCountsWhichOfItsWordsAreSaid() {
-    assertEquals(
-        RARE,
-        firstFor(
-            "I have just read that the toll on the road through the valley is to be paid twice"
-                + " by everybody who comes from Norland"));
+    assertEquals(RARE, firstFor(A_TEXT));
   }
 
   @Test
@@ -51,6 +51,17 @@ class RankingTest {
     assertEquals(
         scoreOf("they aren't the ones who decide", said),
         scoreOf("they arent the ones who decide", said));
+  }
+
+  @Test
+  void aFewMarkedWordsTellOfATopicAndRepeatLittleOfAText() {
+    assertTrue(shareOfFewWords(A_TEXT) < shareOfFewWords("the toll"));
+  }
+
+  private static double shareOfFewWords(String topic) {
+    Query query = Query.of(Intent.ABOUT).withTopic(topic);
+    double few = Ranking.of(query, List.of(candidate("paid twice"))).get(0).score();
+    return few / Ranking.of(query, List.of(candidate(MUCH))).get(0).score();
   }
 
   private static double scoreOf(String words, Candidate said) {
