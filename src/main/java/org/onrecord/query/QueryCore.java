@@ -72,12 +72,24 @@ public final class QueryCore {
 
   public Findings find(Query asked) {
     Reading now = current();
-    Query query = now.meant().by(holders.named(asked));
+    Query query = dated(now.meant().by(holders.named(asked)));
     List<Scored> scored = isUnanswerable(query) ? List.of() : ranked(query);
     Decision decision = new Decider(query, now.meant()).decide(scored);
     return decision instanceof Decision.Found
         ? found(query, scored, now.holdings())
         : notFound(query, decision, scored);
+  }
+
+  /** Of two days that may be meant, the one on which anything was published. */
+  private Query dated(Query query) {
+    return SlashedDay.readOtherwise(query.period())
+        .filter(other -> !isAnythingOf(query.period()) && isAnythingOf(other))
+        .map(query::within)
+        .orElse(query);
+  }
+
+  private boolean isAnythingOf(Period period) {
+    return !index.candidates(Query.of(Intent.ABOUT).within(period), 1).isEmpty();
   }
 
   private Findings found(Query query, List<Scored> scored, Holdings holdings) {

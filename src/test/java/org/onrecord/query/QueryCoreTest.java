@@ -42,6 +42,10 @@ class QueryCoreTest {
     "what did the officials say?, 'We are not there yet,'",
     "what did Benn say in June?, 'A treaty is within our grasp,'",
     "what was said about the last mile?, 'The last mile is the steepest,'",
+    "what was said about the last mile on 12/06/2031, 'The last mile is the steepest,'",
+    "what was said about the last mile on 6/12/31, 'The last mile is the steepest,'",
+    "benn 04/05/2031 on the road, 'The road through the valley will open in spring,'",
+    "benn 05/04/2031 on the road, 'The road through the valley will open in spring,'",
   })
   void theBestWordsComeFirst(String question, String words) {
     assertEquals(words, find(question).statements().get(0).lead().text());

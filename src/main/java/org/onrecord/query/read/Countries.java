@@ -56,6 +56,6 @@ final class Countries {
     String exact = byName.get(words);
     return exact != null || words.size() > 1
         ? exact
-        : Adjectives.country(words.get(0), byName.values());
+        : Adjectives.country(words.get(0).replaceFirst("(?<=an|i)s$", ""), byName.values());
   }
 }

@@ -7,11 +7,11 @@ final class FormWords {
    * No name ends with a word that leads on: in "the spokesman of the State Office", no one states.
    */
   static final String SAY =
-      "(?<!\\b(?:the|of|for|to|and|at) )(?:say|said|says|saying|tell|told|tells|state[sd]?(?! dep(?:artmen)?t)|comment(?:ed)?|claim(?:s|ed)?"
+      "(?<!\\b(?:the|of|for|to|and|at|from|in|with|inside) )(?:say|said|says|saying|tell|told|tells|state[sd]?(?! dep(?:artmen)?t)|comment(?:ed)?|claim(?:s|ed)?"
           + "|think(?:s)?|mention(?:s|ed)?|talk(?:s|ed)?|speak(?:s)?|spoke|spoken|announced?|declared?"
           + "|argued?|explain(?:s|ed)?|promised?|warn(?:s|ed)?|described?|characteri[sz]ed?|call(?:ed)?"
           + "|respond(?:ed)?|react(?:ed)?|answer(?:ed)?|express(?:ed)?|remark(?:ed)?|insist(?:ed)?"
-          + "|add(?:ed)?|noted?|confirm(?:ed)?|den(?:y|ied)|quoted?(?: as saying)?|have to say"
+          + "|add(?:ed)?|noted?|confirm(?:ed)?|den(?:y|ied)|quoted?(?: as saying)?|(?:have|got) to say"
           + "|thought|believe[sd]?|feels?|felt|hope[sd]?|wants?|wanted|expect(?:s|ed)?|demand(?:s|ed)?"
           + "|propose[sd]?|suggest(?:s|ed)?|urge[sd]?|predict(?:s|ed)?|admit(?:s|ted)?|reject(?:s|ed)?"
           + "|emphasi[sz]e[sd]?|stress(?:es|ed)?|critici[sz]e[sd]?|praise[sd]?|acknowledge[sd]?"
@@ -25,10 +25,10 @@ final class FormWords {
   /** How a question begins that wants to be given something. */
   static final String GIVE =
       "(?:(?:summari[sz]e|give|show|find|get|tell|list|print|say|repeat|write)(?: (?:me|us|down|again))? )?"
-          + "(?:(?:do you have|have you got|is there|are there) )?";
+          + "(?:(?:do you have|have you got|you got|got|heard|is there|are there|was there|were there) )?";
 
   static final String ABOUT =
-      "(?:about|on|regarding|concerning|of|re|over|as to|in regard to|with regard to|with respect to"
+      "(?:about|on|regarding|concerning|of|re:?|over|as to|in regard to|with regard to|with respect to"
           + "|when asked about|in relation to|to)";
 
   static final String NEW = "(?:new|newest|latest|(?:most )?recent)";

@@ -16,6 +16,9 @@ final class NamedBefore {
               + "|had|is|was|were|any|anything|something|quotes?)\\s.+)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TOPIC =
+      Pattern.compile("(?<who>[^,:–—?!\"“]{2,60}?)\\s*(?:[:–—]|\\s-)\\s+(?<rest>.+)");
+
   private static final Pattern ONE_PERSON =
       Pattern.compile("\\b(?:he|she|him|her|his)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -43,5 +46,13 @@ final class NamedBefore {
     return known || ONE_PERSON.matcher(rest).find()
         ? Optional.of(new Named(who, rest))
         : Optional.empty();
+  }
+
+  /** Returns who is named beyond doubt before nothing but a topic: "Ana Cole: the road". */
+  Optional<Named> beforeATopic(String text, Period period) {
+    return Optional.of(TOPIC.matcher(text))
+        .filter(Matcher::matches)
+        .filter(form -> speakers.isName(form.group("who")))
+        .map(form -> new Named(speakers.find(form.group("who"), period), form.group("rest")));
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.query.read;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.quote.Speaker;
 
@@ -10,6 +11,17 @@ final class OfficeWords {
 
   /** Shorter words are too like others. */
   private static final int LONG_ENOUGH = 5;
+
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "dept", "department",
+          "dep", "department",
+          "spox", "spokesperson",
+          "govt", "government",
+          "gov", "government",
+          "min", "minister",
+          "sec", "secretary",
+          "amb", "ambassador");
 
   private final KnownSpeakers known;
   private final Set<String> words;
@@ -32,6 +44,10 @@ final class OfficeWords {
   }
 
   private String mended(String word) {
+    String whole = SHORT.get(word);
+    if (whole != null) {
+      return whole;
+    }
     boolean isSomebodys = words.contains(word) || known.isPartOfAName(word);
     return isSomebodys || word.length() < LONG_ENOUGH
         ? word

@@ -17,6 +17,9 @@ import org.onrecord.quote.Speaker;
  */
 final class Officials {
 
+  private static final Set<String> KINDS_OF_BODIES =
+      Set.of("department", "ministry", "office", "board", "agency", "council", "commission");
+
   private final Countries countries;
   private final Map<List<String>, String> bodies = new HashMap<>();
   private final @Nullable String only;
@@ -64,6 +67,23 @@ final class Officials {
     return named == null
         ? country.equals(only) && SourceMatcher.isOfficial(name.rest())
         : country.equals(named);
+  }
+
+  /**
+   * Returns the words of a body's name, be it told short, "Road" for the Road Board; empty if none.
+   */
+  List<String> body(List<String> words) {
+    if (countries.named(words) != null) {
+      return List.of();
+    }
+    return bodies.containsKey(words)
+        ? words
+        : bodies.keySet().stream()
+            .filter(name -> name.size() == words.size() + 1)
+            .filter(name -> name.subList(0, words.size()).equals(words))
+            .filter(name -> KINDS_OF_BODIES.contains(name.get(words.size())))
+            .findFirst()
+            .orElse(List.of());
   }
 
   /** "State Department officials" are of the country that the department is of. */

@@ -10,13 +10,18 @@ import java.util.regex.Pattern;
 final class OutletReader {
 
   private static final String TIE =
-      "(?:,?\\s*\\b(?:in|to|from|at|on|by|via|with|according to|reported by|printed in"
+      "(?:,?\\s*\\b(?:in|to|from|at|on|by|via|per|with|according to|reported by|printed in"
           + "|published (?:in|by))\\s+(?:the\\s+)?)";
 
   private static final String REPORTED =
-      "\\s+(?:report(?:ed)?|wr(?:ite|ote)|written|print(?:ed)?|publish(?:ed)?|carr(?:y|ied))\\b";
+      "\\s+(?:say|said|have|report(?:ed)?|wr(?:ite|ote)|written|print(?:ed)?|publish(?:ed)?|carr(?:y|ied))\\b";
 
-  private record Named(String outlet, Pattern tied, Pattern told, Pattern reported) {}
+  /** "Evening Post: the road", "evening post on the road". */
+  private static final String AHEAD =
+      "^(?:the\\s+)?%s\\s*(?:[:,–—]|\\s-)\\s*(?=\\p{L})|^(?:the\\s+)?%<s(?:['’]s)?\\s+(?:(?:report|article|piece|stor(?:y|ie)|coverage)s?\\s+)?(?=(?:about|on|re|regarding|quotes?|statements?)\\s)";
+
+  private record Named(
+      String outlet, Pattern tied, Pattern told, Pattern reported, Pattern ahead) {}
 
   private final List<Named> outlets;
 
@@ -36,8 +41,8 @@ final class OutletReader {
         Pattern.compile(
             "(?<=tell |told |tells )(?:the\\s+)?" + name + "\\b", Pattern.CASE_INSENSITIVE),
         Pattern.compile(
-            "\\b(?:did|does|has|have)\\s+(?:the\\s+)?" + name + REPORTED,
-            Pattern.CASE_INSENSITIVE));
+            "\\b(?:did|does|has|have)\\s+(?:the\\s+)?" + name + REPORTED, Pattern.CASE_INSENSITIVE),
+        Pattern.compile(AHEAD.formatted(name), Pattern.CASE_INSENSITIVE));
   }
 
   Cut<List<String>> read(String text) {
@@ -49,7 +54,7 @@ final class OutletReader {
         found.add(named.outlet());
         rest = reported.replaceFirst("was said");
       }
-      for (Pattern pattern : List.of(named.told(), named.tied())) {
+      for (Pattern pattern : List.of(named.ahead(), named.told(), named.tied())) {
         Matcher matcher = pattern.matcher(rest);
         if (matcher.find()) {
           found.add(named.outlet());

@@ -59,8 +59,12 @@ final class PeriodReader {
     this.forms =
         List.of(
             form("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", f -> day(n(f, 2), n(f, 3), n(f, 4))),
-            form("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b", f -> day(n(f, 4), n(f, 3), n(f, 2))),
-            form("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b", f -> slashed(n(f, 4), n(f, 3), n(f, 2))),
+            form(
+                "\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d\\d)\\b",
+                f -> day(year(f, 4), n(f, 3), n(f, 2))),
+            form(
+                "\\b(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d\\d)\\b",
+                f -> slashed(year(f, 4), n(f, 3), n(f, 2))),
             form(
                 "\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR + "\\b",
                 f -> day(n(f, 4), month(f, 3), n(f, 2))),
@@ -71,6 +75,7 @@ final class PeriodReader {
                 "\\b" + MONTH + ",?\\s+(?:of\\s+)?" + YEAR + "\\b",
                 f -> month(n(f, 3), month(f, 2))),
             form("\\b" + YEAR + "-(\\d{2})\\b", f -> month(n(f, 2), n(f, 3))),
+            form("(?<!/)\\b(\\d{1,2})/" + YEAR + "\\b", f -> month(n(f, 3), n(f, 2))),
             form("\\b" + MONTH + "\\s+" + DAY + "\\b", f -> lastDay(month(f, 2), n(f, 3))),
             form(
                 "\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "\\b",
@@ -178,6 +183,12 @@ final class PeriodReader {
 
   private static int n(MatchResult found, int group) {
     return Integer.parseInt(found.group(group));
+  }
+
+  /** Of two digits it is one of this century. */
+  private static int year(MatchResult found, int group) {
+    int typed = n(found, group);
+    return typed < 100 ? 2000 + typed : typed;
   }
 
   private static int month(MatchResult found, int group) {

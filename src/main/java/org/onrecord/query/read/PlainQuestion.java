@@ -16,6 +16,8 @@ final class PlainQuestion {
 
   private static final Pattern OF_WORDS =
       Pattern.compile("\\S+(?: \\S+)? " + FormWords.OF_WORDS, Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENDS_WITH_WORDS =
+      Pattern.compile("\\s" + FormWords.OF_WORDS + "$", Pattern.CASE_INSENSITIVE);
   private static final Pattern COMPARED =
       Pattern.compile("\\s+(?:vs\\.?|versus|with|to|against)\\s+", Pattern.CASE_INSENSITIVE);
 
@@ -60,7 +62,8 @@ final class PlainQuestion {
   }
 
   /** Whom a question names before it asks is meant, unless it names somebody else. */
-  Query read(String text, Period period) {
+  Query read(String asked, Period period) {
+    String text = HowTheySpoke.leftOut(asked);
     return before
         .in(text, period)
         .map(named -> of(named.who(), readAlone(named.rest(), period)))
@@ -76,9 +79,11 @@ final class PlainQuestion {
         .or(() -> mistyped(text, period))
         .or(() -> typed.flatMap(unknown -> inAnotherForm(text, period)))
         .or(() -> typed.flatMap(unknown -> namedAlone(text, period)))
-        .or(() -> typed.flatMap(unknown -> begunByAName(unknown, period)))
+        .or(() -> typed.flatMap(unknown -> inTwoScripts(unknown, period)))
+        .or(() -> typed.flatMap(unknown -> begunByAName(text, unknown, period)))
         .or(() -> typed)
         .or(() -> ofFirstNamed(text, period))
+        .or(() -> ofWhomIsNamedBeforeATopic(text, period))
         .or(() -> inOtherScript(text, period))
         .orElseGet(() -> freely(text, period));
   }
@@ -96,7 +101,7 @@ final class PlainQuestion {
         Query.of(parts.intent())
             .withTopic(TopicWords.of(parts.topic()))
             .withWords(TopicWords.trimmed(parts.words()));
-    List<AskedSpeaker> asked = isAnybody(parts.who()) ? List.of() : asked(parts, period);
+    List<AskedSpeaker> asked = isAnybody(parts.who(), period) ? List.of() : asked(parts, period);
     boolean everybody =
         Together.isMeantBy(parts.who()) && asked.stream().allMatch(AskedSpeaker::isUnknown);
     return everybody ? query : query.withSpeakers(asked);
@@ -133,11 +138,14 @@ final class PlainQuestion {
                     .withTopic(TopicWords.of(named.rest())));
   }
 
-  /** "Timeline of Cole harbour": nothing stands between whom and what it is of. */
-  private Optional<Query> begunByAName(Query query, Period period) {
+  /** "Timeline of Cole harbour", "cole harbour quote": nothing stands between whom and what. */
+  private Optional<Query> begunByAName(String text, Query query, Period period) {
+    boolean isOfWords = ENDS_WITH_WORDS.matcher(text).find();
     return Optional.of(query)
-        .filter(each -> each.intent() == Intent.TIMELINE && each.topic().isEmpty())
+        .filter(each -> isOfWords || each.intent() == Intent.TIMELINE)
+        .filter(each -> each.topic().isEmpty())
         .flatMap(each -> firstNamed.beginning(each.speakers().get(0).asked(), period))
+        .filter(named -> !isOfWords || Character.isLowerCase(named.rest().codePointAt(0)))
         .map(named -> query.withSpeakers(named.speakers()).withTopic(TopicWords.of(named.rest())));
   }
 
@@ -172,14 +180,37 @@ final class PlainQuestion {
     return query.speakers().stream().noneMatch(AskedSpeaker::isUnknown);
   }
 
+  private Optional<Query> ofWhomIsNamedBeforeATopic(String text, Period period) {
+    return before
+        .beforeATopic(text, period)
+        .map(
+            named ->
+                Query.of(Intent.STATEMENTS)
+                    .withSpeakers(named.who())
+                    .withTopic(TopicWords.of(named.rest())));
+  }
+
   private Optional<Query> inOtherScript(String text, Period period) {
     return otherScript
         .named(text, period)
         .map(named -> Query.of(Intent.STATEMENTS).withSpeakers(List.of(named)));
   }
 
-  private static boolean isAnybody(String who) {
-    return who.isEmpty() || ANYBODY.contains(NameWords.of(who).stream().findFirst().orElse("it"));
+  /** "Что сказала Лена about the road?": whom the words before the topic name. */
+  private Optional<Query> inTwoScripts(Query query, Period period) {
+    return Optional.of(query.speakers())
+        .filter(asked -> asked.size() == 1)
+        .flatMap(asked -> otherScript.named(asked.get(0).asked(), period))
+        .map(named -> query.withSpeakers(List.of(named)));
+  }
+
+  /** "Somebody" is anybody, and "somebody at the Road Board" is not. */
+  private boolean isAnybody(String who, Period period) {
+    List<String> words = NameWords.of(who);
+    return words.isEmpty()
+        || (ANYBODY.contains(words.get(0))
+            && (words.size() < 3
+                || speakers.find(who, period).stream().anyMatch(AskedSpeaker::isUnknown)));
   }
 
   /** Without a form: somebody's name alone, or a topic. */

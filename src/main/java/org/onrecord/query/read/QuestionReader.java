@@ -84,7 +84,10 @@ public final class QuestionReader {
 
   private Query readAlone(String whole) {
     Optional<String> words = isSomebody(whole) ? Optional.empty() : quoted(whole);
-    String text = words.isPresent() ? whole : TopicWords.trimmed(Sentences.asking(whole));
+    String text =
+        words.isPresent()
+            ? whole
+            : TopicWords.trimmed(Sentences.asking(WordsWanted.leftOut(whole)));
     // words that somebody said may hold a date or an outlet's name, which is no filter then
     boolean givesWords =
         words.isPresent()

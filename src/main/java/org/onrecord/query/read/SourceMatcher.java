@@ -75,6 +75,29 @@ final class SourceMatcher {
           "a",
           "the");
 
+  private static final Set<String> BELONGS_TO =
+      Set.of("at", "from", "in", "inside", "within", "with", "of", "over");
+
+  /** What those are called of whom nothing is said but where they work. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "source",
+          "official",
+          "people",
+          "person",
+          "guy",
+          "folk",
+          "insider",
+          "staffer",
+          "aide",
+          "somebody",
+          "someone",
+          "anybody",
+          "anyone",
+          "those",
+          "ones",
+          "one");
+
   private static final double BY_NOUN = 0.75;
 
   private final Map<String, Set<KnownSpeaker>> byNoun = new HashMap<>();
@@ -103,6 +126,41 @@ final class SourceMatcher {
   }
 
   List<SpeakerMatch> matches(List<String> words) {
+    List<SpeakerMatch> asNamed = asNamed(words);
+    return asNamed.isEmpty() ? peopleOf(words) : asNamed;
+  }
+
+  /** "Sources at the Road Board", "the guys from Road": a body's officials, whatever they are. */
+  private List<SpeakerMatch> peopleOf(List<String> words) {
+    for (int at = 1; at < words.size() - 1; at++) {
+      if (BELONGS_TO.contains(words.get(at)) && arePeople(words.subList(0, at))) {
+        return officialsOf(withoutArticle(words.subList(at + 1, words.size())));
+      }
+    }
+    int last = words.size() - 1;
+    return last > 0 && arePeople(words.subList(last, last + 1))
+        ? officialsOf(
+            words.subList(0, last).stream().filter(each -> !VAGUE.contains(each)).toList())
+        : List.of();
+  }
+
+  private List<SpeakerMatch> officialsOf(List<String> name) {
+    List<String> body = officials.body(name);
+    var asked = new ArrayList<>(body);
+    asked.add("officials");
+    return body.isEmpty() ? List.of() : asNamed(asked);
+  }
+
+  private static boolean arePeople(List<String> words) {
+    return PEOPLE.contains(one(words.get(words.size() - 1)))
+        && VAGUE.containsAll(words.subList(0, words.size() - 1));
+  }
+
+  private static List<String> withoutArticle(List<String> words) {
+    return words.size() > 1 && words.get(0).equals("the") ? words.subList(1, words.size()) : words;
+  }
+
+  private List<SpeakerMatch> asNamed(List<String> words) {
     Countries.Split split = countries.split(words);
     List<String> asked = split.rest();
     if (asked.isEmpty()) {

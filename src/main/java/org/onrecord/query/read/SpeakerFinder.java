@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Holdings;
 import org.onrecord.query.Period;
@@ -22,6 +23,8 @@ final class SpeakerFinder {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
   private static final Set<String> NUMBERS =
       Set.of("both", "two", "three", "all", "these", "those");
+  private static final Set<String> GOVERNMENTS =
+      Set.of("government", "govt", "gov", "administration", "authorities");
   private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> ADDRESS =
       Set.of(
@@ -144,7 +147,7 @@ final class SpeakerFinder {
     if (words.isEmpty()) {
       return AskedSpeaker.unknown(asked.strip());
     }
-    String country = countries.named(withoutSide(words));
+    String country = countryOf(words);
     List<SpeakerMatch> found = country == null ? somebody(words, period) : spokespeople.of(country);
     double best = found.isEmpty() ? 0 : found.get(0).likeness();
     List<Speaker> fits =
@@ -233,6 +236,16 @@ final class SpeakerFinder {
       }
     }
     return List.of();
+  }
+
+  /** "The Norland government" is the country, unless articles quote it by that name. */
+  private @Nullable String countryOf(List<String> words) {
+    String country = countries.named(withoutSide(words));
+    int last = words.size() - 1;
+    boolean isGoverned = country == null && last > 0 && GOVERNMENTS.contains(words.get(last));
+    return isGoverned && names.matches(words).isEmpty() && sources.matches(words).isEmpty()
+        ? countries.named(words.subList(0, last))
+        : country;
   }
 
   /** "The Norland side" is the country. */

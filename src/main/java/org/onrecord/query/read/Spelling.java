@@ -2,6 +2,7 @@ package org.onrecord.query.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How alike two spellings of a name's word are: typing errors and other ways to transcribe. */
 final class Spelling {
@@ -10,6 +11,14 @@ final class Spelling {
   static final double TRANSCRIBED = 0.95;
   static final double TYPING_ERROR = 0.8;
   static final double DIFFERENT = 0;
+
+  /** What English spells with an e at the end, and what transcriptions write as it sounds. */
+  private static final List<Map.Entry<Pattern, String>> LONG_VOWELS =
+      List.of(
+          Map.entry(Pattern.compile("(?<=[aeiouyj])ce$"), "se"),
+          Map.entry(Pattern.compile("(?<=[^aeiouyj])i([^aeiouyj])e$"), "ai$1"),
+          Map.entry(Pattern.compile("(?<=[^aeiouyj])a([^aeiouyj])e$"), "ei$1"),
+          Map.entry(Pattern.compile("(?<=[^aeiouyj][ae][yj][^aeiouyj])e$"), ""));
 
   /** Letters that transcriptions of one sound disagree on. */
   private static final List<Map.Entry<String, String>> SOUNDS =
@@ -72,6 +81,9 @@ final class Spelling {
   /** Returns the same for words that may be transcriptions of one name. */
   static String sound(String word) {
     String sound = word;
+    for (Map.Entry<Pattern, String> each : LONG_VOWELS) {
+      sound = each.getKey().matcher(sound).replaceFirst(each.getValue());
+    }
     for (Map.Entry<String, String> each : SOUNDS) {
       sound = sound.replace(each.getKey(), each.getValue());
     }

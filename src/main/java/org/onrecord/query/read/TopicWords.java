@@ -21,7 +21,7 @@ final class TopicWords {
 
   private static final Pattern LEADS_TO_A_TOPIC =
       Pattern.compile(
-          "^(?:(?:about|on|regarding|that|whether|if)\\s+)?"
+          "^(?:(?:something|anything|a word) (?=(?:about|on|regarding) ))?(?:(?:about|on|regarding|that|whether|if)\\s+)?"
               + "(?:(?:do )?(?:when|while|in|during) (?:\\w+ing (?:about |of |on )?|(?="
               + TALK_OF
               + ")))?(?:"

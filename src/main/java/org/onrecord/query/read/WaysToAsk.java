@@ -83,6 +83,9 @@ final class WaysToAsk {
               "who(?:se words (?:are|were)(?: these| those)?[:,]?|(?: else)?(?: (?:was|is) (?:it|the one) (?:that|who))?"
                   + "(?: (?:has|had))?(?: (?:first|ever|actually))? (?:said|says|say|told|called|claimed|stated|used the (?:words|phrase))"
                   + "(?: that| the words)?) (?<words>.+)"),
+          form(
+              Intent.WHO_SAID,
+              "(?<words>(?!who )[^?]{3,}?)[\\s,:;?–—-]+who (?:said|says) (?:that|this|it|so|these|those)(?: words?)?"),
           form(Intent.WHO_SAID, "(?<words>[\"“].+[\"”])(?: who said (?:that|this|it))?"),
           form(
               Intent.ABOUT,
@@ -128,7 +131,7 @@ final class WaysToAsk {
           form(
               Intent.ABOUT,
               FormWords.GIVE
-                  + "(?:(?:any|some|the|all|latest|recent|a) )*(?:news|information|words|quotes?|quotations?|statements?|remarks?|comments?) "
+                  + "(?:(?:any|some|the|all|latest|recent|a) )*(?:news|information|words?|quotes?|quotations?|statements?|remarks?|comments?) "
                   + "(?:about|on|regarding|concerning|over) (?<topic>.+?)(?: (?:by|from) (?<who>.+))?"),
           form(
               Intent.ABOUT,
@@ -149,7 +152,7 @@ final class WaysToAsk {
           form(
               Intent.STATEMENTS,
               FormWords.GIVE
-                  + "(?:everything|anything|something|all) (?:by|from) (?<who>.+?)(?: "
+                  + "(?:everything|anything|something|all|any word|a word|any news) (?:by|from) (?<who>.+?)(?: "
                   + FormWords.ABOUT
                   + " (?<topic>.+))?"),
           form(
@@ -170,7 +173,8 @@ final class WaysToAsk {
               "(?:and |so |but )?(?:what|how|which words)(?: else| exactly| words)? (?:did|does|do|has|have|had|is|was|were) (?<who>.+?) "
                   + FormWords.LATELY
                   + FormWords.SAY
-                  + "(?: (?:anything|something|exactly|publicly|last|lately|recently|again|so far|back then))*(?:,? "
+                  + "(?: (?:anything|something|exactly|publicly|last|lately|recently|again|so far|back then"
+                  + "|(?:the )?(?:reporters|journalists|press|media)))*(?:,? "
                   + FormWords.ABOUT
                   + " (?<topic>.+))"),
           form(
@@ -197,15 +201,28 @@ final class WaysToAsk {
                   + "(?:comment(?:ed)?|talk(?:ed)?|speak|spoken|mention(?:ed)?)(?:(?: (?:about|on|of))? (?<topic>.+))?"),
           form(
               Intent.DID_SAY,
-              "(?:is it true(?: that)? )?(?:did|has|have|had|does|do) (?<who>.+?) "
+              "(?:was|is) (?:it|that) (?<who>.+?) (?:who|that) "
                   + FormWords.LATELY
                   + FormWords.SAY
                   + "(?: (?:that|about|on|of))?(?: (?<topic>.+))?"),
           form(
               Intent.DID_SAY,
+              "(?:is it true(?: that)? )?(?:did|has|have|had|does|do) (?<who>.+?) "
+                  + FormWords.LATELY
+                  + FormWords.SAY
+                  + "(?: (?:that|about|on|of))?(?: (?<topic>.+))?"),
+          form(
+              Intent.STATEMENTS,
+              "(?<who>\\S+(?: \\S+){0,4}?) (?:has |have |had )?"
+                  + FormWords.SAY
+                  + " what(?: exactly)?(?: "
+                  + FormWords.ABOUT
+                  + " (?<topic>.+))?"),
+          form(
+              Intent.DID_SAY,
               "(?:is it true(?: that)? )?(?<who>.+?) "
                   + FormWords.LATELY
-                  + "(?:say|said|says|tell|told|claim|claimed|call|called|state(?! dep(?:artmen)?t)|stated|deny|denied|promise|promised|confirm|confirmed|warn|warned"
+                  + "(?<!\\b(?:the|of|for|to|at|from|in|with|inside) )(?:say|said|says|tell|told|claim|claimed|call|called|state(?! dep(?:artmen)?t)|stated|deny|denied|promise|promised|confirm|confirmed|warn|warned"
                   + "|think|thinks|thought|believe|believes|believed|want|wants|wanted|expect|expects|expected)"
                   + "(?: (?:that|about|on|of))?(?: (?<topic>.+))?"),
           form(
@@ -216,8 +233,9 @@ final class WaysToAsk {
           form(
               Intent.STATEMENTS,
               "(?:(?:a |the )?(?:summary|overview|list) of )?(?<who>\\S+(?: \\S+){0,4}?)(?:['’]s?)? "
+                  + "(?:(?:best|exact|full|actual|main|other|own|famous|whole) )?"
                   + FormWords.OF_WORDS
-                  + "(?:,? (?:in|about|on|regarding|concerning)(?: (?<topic>.+))?)?"),
+                  + "(?:,? (?:in|about|on|regarding|concerning|re:?)(?: (?<topic>.+))?)?"),
           form(
               Intent.STATEMENTS,
               "(?:quote|cite|(?:give|show|find|get|tell|send) (?:me|us))(?: (?:me|us))?"
@@ -233,10 +251,17 @@ final class WaysToAsk {
           form(Intent.STATEMENTS, "(?<topic>.+?),? according to (?<who>.+)"),
           form(
               Intent.ABOUT,
-              "(?:(?:what|how) about|anything (?:about|on)|about|regarding) (?<topic>.+)"),
+              "(?:(?:what|how) about|"
+                  + FormWords.GIVE
+                  + "(?:anything|something) (?:about|on|re:?|regarding)|about|regarding) (?<topic>.+)"),
           form(
               Intent.STATEMENTS,
-              "(?<who>[^\\s:]+(?: [^\\s:]+){0,4}?)(?:,|:)? (?:on|about|regarding|re|concerning) (?<topic>.+)"));
+              "(?<who>[^\\s:]+(?: [^\\s:]+){0,4}?)(?:,|:)? (?:on|about|regarding|re:?|concerning) (?<topic>.+)"),
+          form(
+              Intent.STATEMENTS,
+              "(?<who>(?:\\S+ ){0,3}?(?:sources?|officials?|people|guys|folks|insiders?|diplomats?)"
+                  + " (?:at|in|from|inside|within|of|with)(?: \\S+){1,5}?)"
+                  + " (?:on|about|regarding|re:?|concerning) (?<topic>.+)"));
 
   private WaysToAsk() {}
 }

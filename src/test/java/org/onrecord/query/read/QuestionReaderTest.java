@@ -587,6 +587,9 @@ class QuestionReaderTest {
     "what did Benn say in December, 2030-12-01, 2030-12-31",
     "what did Benn say between May 2031 and June 2031, 2031-05-01, 2031-06-30",
     "what did Benn say 2031-05-04, 2031-05-04, 2031-05-04",
+    "what did Benn say on 30.05.31, 2031-05-30, 2031-05-30",
+    "what did Benn say on 5/30/31, 2031-05-30, 2031-05-30",
+    "what did Benn say in 05/2031, 2031-05-01, 2031-05-31",
   })
   void timesAreRead(String question, LocalDate from, LocalDate to) {
     Query query = read(question);
@@ -895,6 +898,155 @@ class QuestionReaderTest {
 
     assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers());
     assertEquals("the last statement", query.topic());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Orla Bejn on the road, Orla Bane",
+    "what did Orla Bayne say about the road, Orla Bane",
+    "what did Nedd Vajs say about the road, Ned Vice",
+    "Ned Vayce on the road, Ned Vice",
+    "what did Ned Vance say about the road, ''",
+    "what did Tim Vais say about the road, ''",
+  })
+  void englishVowelsMayBeWrittenAsTheySound(String question, String name) {
+    QuestionReader reader =
+        readerWith(Speaker.person("bane", "Orla Bane"), Speaker.person("vice", "Ned Vice"));
+
+    assertEquals(name.isEmpty() ? List.of() : List.of(name), namesIn(reader, question));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Что сказал Раск about the road?",
+        "что говорил Тави Раск regarding the road",
+        "What did Тави Раск say about the road?",
+        "Раск on the road",
+      })
+  void whoIsNamedInAnotherScriptMayBeAskedForInOurs(String question) {
+    assertEquals(List.of(Fixture.TAVI), speakersOf(question));
+    assertEquals("the road", read(question).topic());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "opening of the road - any quotes?",
+        "opening of the road, any quotes",
+        "opening of the road: got anything?",
+        "opening of the road? any statements",
+        "opening of the road — give me a quote",
+        "opening of the road. quotes?",
+        "opening of the road, anything on record?",
+      })
+  void thatWordsAreWantedMayComeLast(String question) {
+    assertEquals(Query.of(Intent.ABOUT).withTopic("opening of the road"), read(question));
+  }
+
+  @Test
+  void wordsOfWhoeverIsNamedMayBeWantedLast() {
+    assertEquals(List.of(Fixture.ORLA), speakersOf("Benn - any quotes?"));
+    assertEquals(List.of(Fixture.ORLA), speakersOf("Benn on the road, any quotes?"));
+    assertTrue(read("Pim Stark, any quotes?").speakers().get(0).isUnknown());
+    assertEquals(List.of("Evening Post"), read("Evening Post, any quotes?").outlets());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "got anything from Benn on the road?, the road",
+    "any word from Benn about the road?, the road",
+    "any news from Benn on the road?, the road",
+    "anything from Benn re the road, the road",
+    "Benn said what about the road?, the road",
+    "what has Benn got to say about the road, the road",
+    "Benn's remarks re: the road, the road",
+    "was it Benn who said the road is open, the road is open",
+    "benn road toll quote, road toll",
+    "what did Benn tell reporters about the road, the road",
+    "Benn's best quote on the road, the road",
+    "Benn: the road, the road",
+    "Orla Benn - the road, the road",
+    "heard anything from Benn about the road, the road",
+  })
+  void somebodysWordsAreAskedForInAChatsWays(String question, String topic) {
+    assertEquals(List.of(Fixture.ORLA), speakersOf(question));
+    assertEquals(topic, read(question).topic());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the last mile is the steepest - who said that?",
+        "the last mile is the steepest, who said it",
+      })
+  void whoSaidItMayComeLast(String question) {
+    assertEquals(
+        Query.of(Intent.WHO_SAID).withWords("the last mile is the steepest"), read(question));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what did sources at the Road Board say about tolls?",
+        "what did the guys from the Road Board say about tolls?",
+        "sources at road on tolls",
+        "did anyone at the Road Board say anything about tolls",
+        "a source inside the Road Board on tolls",
+        "unnamed Road Board people on tolls",
+      })
+  void whoeverWorksForABodyIsItsOfficial(String question) {
+    QuestionReader reader =
+        readerWith(
+            Speaker.unnamed("two Road Board officials"), Speaker.unnamed("a Ferry Board official"));
+
+    assertEquals(
+        Set.of("a senior official", "two Road Board officials"),
+        Set.copyOf(namesIn(reader, question)));
+    assertEquals("tolls", reader.read(new Question(question), Conversation.NEW).topic());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "did the officials who briefed on background say the road is closed",
+        "did the officials who spoke to reporters say the road is closed",
+        "did officials speaking on condition of anonymity say the road is closed",
+        "did the officials, who asked not to be named, say the road is closed",
+        "did the officials say on background the road is closed",
+      })
+  void howOfficialsSpokeTellsNobodyApart(String question) {
+    assertEquals(List.of(Fixture.OFFICIAL), speakersOf(question));
+    assertEquals("the road is closed", read(question).topic());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Evening Post: the road",
+        "evening post - the road",
+        "Evening Post on the road",
+        "Evening Post quotes on the road",
+        "the Evening Post's report on the road",
+        "what does the Evening Post say about the road?",
+      })
+  void anOutletMayStandAheadOfATopic(String question) {
+    Query query = read(question);
+
+    assertEquals(List.of("Evening Post"), query.outlets());
+    assertEquals("the road", query.topic());
+    assertEquals(List.of(), query.speakers());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what did the Sudland government say?",
+        "what did the Sudland authorities say?",
+        "what did the Sudland side say?",
+      })
+  void governmentOfACountryIsTheCountry(String question) {
+    assertEquals(speakersOf("what did Sudland say?"), speakersOf(question));
   }
 
   private static List<String> namesIn(QuestionReader reader, String question) {
