@@ -27,15 +27,15 @@ final class FollowUp {
       form(
           "(?:what|anything|something) (?:else|more)(?: (?:did|has|does|do|is|was) (?<who>.+?)(?: "
               + FormWords.SAY
-              + "(?: (?:about|on|of|to) (?:it|this|that|them))?)?)?|more|go on|continue|next|and\\??|show more|tell me more");
+              + "(?: (?:about|on|of|to) (?:it|this|that|them))?)?)?|(?:any|anything) more(?: (?:about|on) (?:it|this|that|them))?|more|go on|continue|next|and\\??|show more|tell me more");
   private static final Pattern THE_SAME =
       Pattern.compile("he|she|they|it|that|this|there|said|printed", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHEN =
       form(
-          "(?:when|what (?:date|day)) (?:was|is|did|were) (?:that|this|it|those|these|he|she|they)(?: (?:said|say|from|happen|stated?))*(?: (?:that|this|it|so))?");
+          "when(?: exactly)?|(?:when|what (?:date|day)) (?:was|is|did|were) (?:that|this|it|those|these|he|she|they)(?: (?:said|say|from|happen|stated?))*(?: (?:that|this|it|so))?");
   private static final Pattern WHO_ELSE =
       form(
-          "(?:who|anyone|anybody|someone|somebody) else|(?:who|anyone|anybody|did (?:anyone|anybody)) else(?: (?:has|have))? (?:said|says|say|agreed?|talked|spoke|commented?|mentioned?)(?<on> (?:about|on))?(?: with)?(?<same> (?:that|this|it|so|the same))?(?: (?:thing|too))?");
+          "what (?:did|do|have) (?:the |all the )?(?:others|other people|rest)(?: (?:say|said|think))?(?: (?:about|on|of|to) (?:it|this|that))?|(?:who|anyone|anybody|someone|somebody) else|(?:who|anyone|anybody|did (?:anyone|anybody)) else(?: (?:has|have))? (?:said|says|say|agreed?|talked|spoke|commented?|mentioned?)(?<on> (?:about|on))?(?: with)?(?<same> (?:that|this|it|so|the same))?(?: (?:thing|too))?");
   private static final Pattern MEANT =
       form(
           "(?:(?:not|no|sorry)\\b.*?[,\\s]+)?(?:i|we) (?:meant|mean|was asking about|wanted) (?<rest>.+)"
@@ -44,7 +44,28 @@ final class FollowUp {
       form(
           "(?:(?:what )?(?:did|does|has|had|is|was)) (?!(?:he|she|they|it|you|we)\\b|.*\\b(?:about|say|said)\\b)"
               + "(?<rest>\\S+(?: \\S+){0,3}?)(?: too| also| as well)?");
-  private static final Pattern ANOTHER = form("(?:what|how) about (?<rest>.+)");
+  private static final Pattern NOW_OF =
+      form(
+          "(?:now|next|then)[,:]? (?<rest>\\S+(?: \\S+){0,3})"
+              + "|(?<other>\\S+(?: \\S+){0,3}?),? (?:too|as well|also|then|instead)");
+  private static final Pattern MENTIONED =
+      form(
+          "(?<topic>[^,:]{2,60}?)(?:[,:]| -)+ ?(?:(?:and )?what )?(?:did|does|has|do|have) (?:he|she|they) (?:ever |also |even )?"
+              + FormWords.SAY
+              + "(?: (?:anything|something|much|a word))?(?: (?:about|on|of|to))? (?:it|this|that|them)(?: at all| too)?");
+  private static final Pattern ANOTHER =
+      form(
+          "(?:(?:what|how) about|what of) (?<rest>.+)|(?:the )?same (?:for|from|of|with) (?<other>.+)");
+  private static final Pattern FROM =
+      Pattern.compile(
+          "^(?:from|by|for|according to|in(?= (?:the|their|a) (?:\\S+ ){0,2}?(?:"
+              + FormWords.JOINT_TEXT
+              + ")$))\\s+(?=.)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AS_WELL =
+      Pattern.compile(
+          "(?<=.)[,\\s]+(?:then|too|also|as well|instead|though|again|now)$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern TOPIC =
       form(
           "(?<topic>(?:about|on|regarding) .+)"
@@ -64,11 +85,13 @@ final class FollowUp {
   private final SpeakerFinder speakers;
   private final PeriodReader periods;
   private final OutletReader outlets;
+  private final Whose whose;
 
   FollowUp(SpeakerFinder speakers, PeriodReader periods, OutletReader outlets) {
     this.speakers = speakers;
     this.periods = periods;
     this.outlets = outlets;
+    this.whose = new Whose(speakers);
   }
 
   private static Pattern form(String pattern) {
@@ -97,8 +120,10 @@ final class FollowUp {
     }
     return narrowed(text, last)
         .or(() -> rest(DID, text, "rest").flatMap(rest -> of(rest, last)))
+        .or(() -> rest(NOW_OF, text, "rest", "other").flatMap(rest -> of(rest, last)))
+        .or(() -> rest(MENTIONED, text, "topic").flatMap(topic -> mentioned(topic, last)))
         .or(() -> rest(MEANT, text, "rest", "other").flatMap(rest -> other(rest, last)))
-        .or(() -> rest(ANOTHER, text, "rest").flatMap(rest -> other(rest, last)))
+        .or(() -> rest(ANOTHER, text, "rest", "other").flatMap(rest -> other(rest, last)))
         .or(() -> rest(TOPIC, text, "topic", "other").map(topic -> onTopic(topic, last)))
         .or(
             () ->
@@ -118,7 +143,9 @@ final class FollowUp {
 
   /** The same asked of somebody else, if the words name somebody. */
   private Optional<Query> of(String who, Query last) {
-    return Optional.of(speakers.find(who, last.period()))
+    return whose
+        .of(who, last.speakers(), last.period())
+        .or(() -> Optional.of(speakers.find(who, last.period())))
         .filter(named -> named.stream().noneMatch(AskedSpeaker::isUnknown))
         .map(named -> answerable(last).withSpeakers(named));
   }
@@ -161,8 +188,15 @@ final class FollowUp {
         .allMatch(each -> each.kind() == Speaker.Kind.BODY && !speakers.isQuoted(each));
   }
 
+  /** "Russia, did she mention it?", unless it is whom the question is put to. */
+  private Optional<Query> mentioned(String topic, Query last) {
+    boolean isSomebody = of(topic, last).filter(query -> !isNoSource(query.speakers())).isPresent();
+    return isSomebody ? Optional.empty() : Optional.of(onTopic(topic, last));
+  }
+
   /** Another speaker, another period or, if it is neither, another topic. */
-  private Optional<Query> other(String rest, Query last) {
+  private Optional<Query> other(String typed, Query last) {
+    String rest = AS_WELL.matcher(FROM.matcher(typed).replaceFirst("")).replaceFirst("");
     if (rest.matches("(?i)(?:about|on|regarding) .+")) {
       return Optional.of(onTopic(rest, last));
     }

@@ -39,6 +39,10 @@ final class FormWords {
   static final String OF_WORDS =
       "(?:quotes?|quotations?|words|statements?|remarks?|comments?|sayings)";
 
+  /** What several who speak together give out. */
+  static final String JOINT_TEXT =
+      "statements?|statments?|communiqu[eé]s?|declarations?|announcements?|press releases?";
+
   static final String LATELY =
       "(?:(?:ever|never|not|also|actually|publicly|just|really|so far|yet|then) )*";
 

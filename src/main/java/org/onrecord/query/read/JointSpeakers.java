@@ -67,6 +67,28 @@ final class JointSpeakers {
         && body.names().stream().anyMatch(name -> countriesIn(name).size() > 1);
   }
 
+  /** Returns those asked for who speak for several. */
+  List<AskedSpeaker> only(List<AskedSpeaker> asked) {
+    return asked.stream().filter(each -> each.fits().stream().anyMatch(this::isOfSeveral)).toList();
+  }
+
+  /** Returns those of some joint texts that speak for the countries of those asked for, too. */
+  List<AskedSpeaker> through(List<AskedSpeaker> asked, List<AskedSpeaker> texts) {
+    List<Set<String>> theirs =
+        asked.stream().map(each -> countriesOf(each).collect(Collectors.toSet())).toList();
+    boolean areTheirs =
+        known.byMoreThanName().stream().anyMatch(body -> isJoint(body) && namesAll(body, theirs));
+    return areTheirs ? only(texts) : List.of();
+  }
+
+  private boolean isOfSeveral(Speaker speaker) {
+    KnownSpeaker found = known.of(speaker);
+    return found != null
+        && known.byMoreThanName().stream()
+            .filter(this::isJoint)
+            .anyMatch(body -> found.equals(body) || found.isShortFor(body));
+  }
+
   private List<AskedSpeaker> together(List<AskedSpeaker> asked) {
     List<Set<String>> theirs =
         asked.stream().map(each -> countriesOf(each).collect(Collectors.toSet())).toList();

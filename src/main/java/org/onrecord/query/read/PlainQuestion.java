@@ -53,20 +53,28 @@ final class PlainQuestion {
   private final FirstNamed firstNamed;
   private final NamedBefore before;
   private final OtherScript otherScript;
+  private final Whose whose;
 
   PlainQuestion(SpeakerFinder speakers) {
     this.speakers = speakers;
     this.firstNamed = new FirstNamed(speakers);
     this.before = new NamedBefore(speakers);
     this.otherScript = new OtherScript(speakers);
+    this.whose = new Whose(speakers);
   }
 
   /** Whom a question names before it asks is meant, unless it names somebody else. */
-  Query read(String asked, Period period) {
-    String text = HowTheySpoke.leftOut(asked);
-    return before
-        .in(text, period)
-        .map(named -> of(named.who(), readAlone(named.rest(), period)))
+  Query read(String typed, Period period) {
+    String text = SaidTogether.asked(HowTheySpoke.leftOut(typed));
+    Optional<Query> moved = TopicFirst.moved(text).map(each -> readAlone(each, period));
+    return moved
+        .filter(query -> !query.speakers().isEmpty() && asksOfSomebodyKnown(query))
+        .or(
+            () ->
+                before
+                    .in(text, period)
+                    .map(named -> of(named.who(), readAlone(named.rest(), period), period)))
+        .or(() -> moved)
         .orElseGet(() -> readAlone(text, period));
   }
 
@@ -88,7 +96,14 @@ final class PlainQuestion {
         .orElseGet(() -> freely(text, period));
   }
 
-  private static Query of(List<AskedSpeaker> named, Query query) {
+  private Query of(List<AskedSpeaker> named, Query query, Period period) {
+    Optional<List<AskedSpeaker>> theirs =
+        query.speakers().size() == 1 && query.speakers().get(0).isUnknown()
+            ? whose.of(query.speakers().get(0).asked(), named, period)
+            : Optional.empty();
+    if (theirs.isPresent()) {
+      return query.withSpeakers(theirs.get());
+    }
     if (!query.speakers().isEmpty()) {
       return query;
     }
@@ -97,14 +112,24 @@ final class PlainQuestion {
   }
 
   private Query fromParts(QuestionForm.Parts parts, Period period) {
+    String topic = SaidTogether.without(parts.topic());
     Query query =
         Query.of(parts.intent())
-            .withTopic(TopicWords.of(parts.topic()))
+            .withTopic(TopicWords.of(topic))
             .withWords(TopicWords.trimmed(parts.words()));
     List<AskedSpeaker> asked = isAnybody(parts.who(), period) ? List.of() : asked(parts, period);
     boolean everybody =
         Together.isMeantBy(parts.who()) && asked.stream().allMatch(AskedSpeaker::isUnknown);
-    return everybody ? query : query.withSpeakers(asked);
+    List<AskedSpeaker> meant = everybody ? List.of() : asked;
+    return topic.equals(parts.topic())
+        ? query.withSpeakers(meant)
+        : query.withSpeakers(together(meant, period));
+  }
+
+  /** What they said "in their joint statement" is said through it. */
+  private List<AskedSpeaker> together(List<AskedSpeaker> asked, Period period) {
+    List<AskedSpeaker> text = speakers.through(asked, period);
+    return text.isEmpty() ? asked : text;
   }
 
   /** What two said together does not compare them. */

@@ -37,7 +37,7 @@ public final class QuestionReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "^(?:and|but|also)\\b|\\btoo\\W*$|\\b(?:about|on|of) (?:it|this|that|these|those|them)\\W*$",
+          "^(?:and|but|also)\\b|^did\\b.*\\b(?:agree|disagree|concur|comment|respond|react)\\W*$|\\btoo\\W*$|\\b(?:about|on|of) (?:it|this|that|these|those|them)\\W*$",
           Pattern.CASE_INSENSITIVE);
 
   /** What names nothing but a time or an outlet: "quotes in May", "anything from the Post". */
@@ -56,12 +56,14 @@ public final class QuestionReader {
   private final OutletReader outlets;
   private final PlainQuestion plain;
   private final FollowUp followUp;
+  private final Whose whose;
 
   public QuestionReader(SpeakerDirectory directory, Holdings holdings, Clock clock) {
     this.speakers = new SpeakerFinder(directory, holdings);
     this.periods = new PeriodReader(clock, holdings.asOf().orElseGet(() -> LocalDate.now(clock)));
     this.outlets = new OutletReader(holdings.outlets());
     this.plain = new PlainQuestion(speakers);
+    this.whose = new Whose(speakers);
     this.followUp = new FollowUp(speakers, periods, outlets);
   }
 
@@ -71,7 +73,11 @@ public final class QuestionReader {
     return aside.who().isEmpty() ? query : query.except(aside.who());
   }
 
-  private Query read(String asked, Conversation conversation) {
+  private Query read(String typed, Conversation conversation) {
+    String asked =
+        conversation.last() == null
+            ? Openers.without(typed.strip())
+            : Openers.goingOn(typed.strip());
     if (Sentences.instruct(asked)) {
       return Query.of(Intent.INSTRUCTION);
     }
@@ -109,15 +115,26 @@ public final class QuestionReader {
   }
 
   /** "He" is who spoke last; a question that goes on with "and" keeps the topic. */
-  private static Query leaning(String text, Query query, Conversation conversation) {
+  private Query leaning(String text, Query query, Conversation conversation) {
     Query last = conversation.last();
     if (last == null) {
       return pointingAtNobody(text, query);
     }
     boolean pronoun = query.speakers().isEmpty() && PRONOUN.matcher(text).find();
-    Query said = pronoun ? query.withSpeakers(last.speakers()) : query;
+    Query said = pronoun ? query.withSpeakers(last.speakers()) : theirs(query, last);
     boolean goesOn = GOES_ON.matcher(text).find() && said.sought().isEmpty();
     return goesOn ? said.withTopic(last.topic()) : said;
+  }
+
+  /** "His spokesman" and "their statement" are of those who spoke last. */
+  private Query theirs(Query query, Query last) {
+    List<AskedSpeaker> asked = query.speakers();
+    return asked.size() == 1 && asked.get(0).isUnknown()
+        ? whose
+            .of(asked.get(0).asked(), last.speakers(), last.period())
+            .map(query::withSpeakers)
+            .orElse(query)
+        : query;
   }
 
   /** "He" of whom nobody spoke is nobody we know. */

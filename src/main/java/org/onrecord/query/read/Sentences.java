@@ -12,7 +12,7 @@ final class Sentences {
   private static final Pattern END =
       Pattern.compile(
           "(?<=[?!;]|\\p{Ll}{4}\\.)\\s+"
-              + "|(?<=[^\\p{L}\\p{N}\\s,:'’.]|\\p{L}{3}\\.)\\s+(?=(?:what|who|when|how|did|has|any) )",
+              + "|(?<=[^\\p{L}\\p{N}\\s,:'’.–—-]|\\p{L}{3}\\.)\\s+(?=(?:what|who|when|how|did|has|any) )",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MARKS = Pattern.compile("^[\\s,;:-]+|[\\s.,;:!?-]+$");

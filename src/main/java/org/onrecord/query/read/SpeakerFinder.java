@@ -3,8 +3,10 @@ package org.onrecord.query.read;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.AskedSpeaker;
@@ -18,7 +20,22 @@ import org.onrecord.quote.SpeakerDirectory;
 final class SpeakerFinder {
 
   private static final Pattern BETWEEN_NAMES =
-      Pattern.compile("\\s*(?:,\\s*and\\s+|,|&|\\s+and\\s+|\\s+or\\s+|\\s+as well as\\s+)\\s*");
+      Pattern.compile(
+          "\\s*(?:,?\\s+(?:(?:together|along|jointly) with|alongside)\\s+|,\\s*and\\s+|,|&|\\s+and\\s+|\\s+or\\s+|\\s+as well as\\s+)\\s*");
+
+  /** What is said of somebody between commas and names nobody else. */
+  private static final Pattern SAYS_MORE =
+      Pattern.compile(
+          "(?:(?:who|which|that) (?:is|was|are|were|has|had)|speaking|talking|standing|answering|asked|when|while|in|at|after|during|before|as|then)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HOLDS =
+      Pattern.compile("(?<who>[^,]+?)(?:['’]s|(?<=s)['’]) (?<office>[\\p{L} ]+)");
+
+  private static final Pattern OFFICE_OF =
+      Pattern.compile(
+          "(?:the |a )?(?<office>spokes(?:man|woman|person)) (?:of|for) (?<who>.+)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
   private static final Set<String> NUMBERS =
@@ -94,7 +111,64 @@ final class SpeakerFinder {
 
   /** Returns whom the words name, and through what those speak together who are named together. */
   List<AskedSpeaker> find(String words, Period period) {
-    return joint.with(each(words, period));
+    Optional<List<AskedSpeaker>> inOffice = spokesman(OFFICE_OF, words, period);
+    if (inOffice.isPresent()) {
+      return inOffice.get();
+    }
+    List<AskedSpeaker> found = joint.with(each(words, period));
+    return found.stream().noneMatch(AskedSpeaker::isUnknown)
+        ? found
+        : together(words, period).or(() -> spokesman(HOLDS, words, period)).orElse(found);
+  }
+
+  /** "The joint statement of Benn and Moor" is what they say together. */
+  private Optional<List<AskedSpeaker>> together(String words, Period period) {
+    if (SaidTogether.isIt(words)) {
+      return known(joint.with(each("the joint statement", period)));
+    }
+    return SaidTogether.by(words)
+        .map(who -> joint.with(each(who, period)))
+        .map(found -> SaidTogether.isOfSeveral(words) ? joint.only(found) : found)
+        .flatMap(SpeakerFinder::known);
+  }
+
+  /** "Benn's spokesman" speaks for her country. */
+  private Optional<List<AskedSpeaker>> spokesman(Pattern form, String words, Period period) {
+    Matcher holds = form.matcher(words.strip());
+    return holds.matches()
+        ? known(each(holds.group("who"), period))
+            .filter(who -> who.stream().allMatch(SpeakerFinder::isPerson))
+            .flatMap(who -> inOfficeBeside(holds.group("office"), who, period))
+            .map(List::of)
+        : Optional.empty();
+  }
+
+  private static boolean isPerson(AskedSpeaker asked) {
+    return asked.fits().stream().anyMatch(each -> each.kind() == Speaker.Kind.PERSON);
+  }
+
+  /** Returns through what they speak who speak together with others; empty if through nothing. */
+  List<AskedSpeaker> through(List<AskedSpeaker> asked, Period period) {
+    return joint.through(asked, find("the joint statement", period));
+  }
+
+  private static Optional<List<AskedSpeaker>> known(List<AskedSpeaker> found) {
+    return Optional.of(found)
+        .filter(all -> !all.isEmpty() && all.stream().noneMatch(AskedSpeaker::isUnknown));
+  }
+
+  /** Returns who holds an office for the country that those named before speak for. */
+  Optional<AskedSpeaker> inOfficeBeside(String office, List<AskedSpeaker> before, Period period) {
+    return before.stream()
+        .flatMap(each -> each.fits().stream())
+        .map(known::of)
+        .filter(Objects::nonNull)
+        .map(KnownSpeaker::country)
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(country -> one(country + " " + office, period))
+        .filter(found -> !found.isUnknown())
+        .findFirst();
   }
 
   /** Returns whom the words name, apart even if they have a name together. */
@@ -117,8 +191,10 @@ final class SpeakerFinder {
     }
     var each = new ArrayList<AskedSpeaker>();
     for (String part : parts) {
-      if (!part.isBlank()) {
-        each.add(one(part, period));
+      AskedSpeaker found = one(part, period);
+      boolean saysMore = SAYS_MORE.matcher(part).matches() && found.isUnknown() && !each.isEmpty();
+      if (!part.isBlank() && !saysMore) {
+        each.add(found);
       }
     }
     return each;
@@ -229,6 +305,9 @@ final class SpeakerFinder {
       List<SpeakerMatch> found = names.matches(words.subList(from, words.size()));
       if (!found.isEmpty()) {
         return names.withFamilyNameAlone(found);
+      }
+      if (words.get(from).equals("and") && countries.named(words.subList(0, from)) != null) {
+        return List.of(); // two countries, and not one with its office
       }
       if (!wordsOfRoles.contains(words.get(from))
           && countries.named(words.subList(from, from + 1)) == null) {

@@ -18,6 +18,7 @@ final class WaysToAsk {
           form(
               Intent.SMALL_TALK,
               "(?:hi|hello|hey|good (?:morning|evening|day|afternoon)|thanks|thank you|thx|bye|goodbye"
+                  + "|hm+|got it|i see|makes sense|understood|interesting|nice|perfect|wow|fine|alright|good to know|that helps"
                   + "|ok|okay|cool|great|lol|who are you|what are you|how are you|are you (?:a )?(?:bot|human|real))"
                   + "(?: (?:there|bot|you|very much|a lot|again|everyone))*"
                   + "|why (?:did|do|are|were|can|could|will|would|have)(?:n['’]t| not)? you\\b.*"),
@@ -155,6 +156,17 @@ final class WaysToAsk {
                   + "(?:everything|anything|something|all|any word|a word|any news) (?:by|from) (?<who>.+?)(?: "
                   + FormWords.ABOUT
                   + " (?<topic>.+))?"),
+          form(
+              Intent.STATEMENTS,
+              "(?:what(?:['’]?s| is| was| are| were)|what (?:stands|stood))(?: (?:said|written|stated|mentioned))? in "
+                  + "(?<who>(?:the|a|their|this|that) (?:\\S+ ){0,2}?(?:"
+                  + FormWords.JOINT_TEXT
+                  + ")(?: (?:of|by|from|between) .+?)?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
+          form(
+              Intent.STATEMENTS,
+              "what (?:does|did) (?<who>(?:the|a|their|this|that) (?:\\S+ ){0,2}?(?:"
+                  + FormWords.JOINT_TEXT
+                  + ")(?: (?:of|by|from|between) .+?)?) (?:contain|include|cover|hold)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
               "(?:what(?:'s| is| was| are| were)? )?the "

@@ -176,4 +176,111 @@ class FollowUpTest {
 
     assertEquals("the mile", query.topic());
   }
+
+  @Test
+  void whatOpensAQuestionIsNotPartOfIt() {
+    for (String second :
+        List.of(
+            "ok and Rusk?",
+            "hm, Rusk?",
+            "hmm and Rusk",
+            "alright then, and Rusk?",
+            "fine, but what about Rusk?",
+            "thx. and Rusk?",
+            "Interesting... and did Rusk too?",
+            "wait, and Rusk?",
+            "right, Rusk too?")) {
+      Query query = after("what did Benn say about the treaty?", second);
+
+      assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers(), second);
+      assertEquals("the treaty", query.topic(), second);
+    }
+    assertEquals(
+        "the right of return", after("what did Benn say?", "about the right of return").topic());
+    assertEquals(Intent.SMALL_TALK, after("what did Benn say?", "thanks a lot").intent());
+  }
+
+  @Test
+  void namesAreAskedForInTurn() {
+    for (String second :
+        List.of(
+            "Rusk too?",
+            "now Rusk",
+            "same for Rusk",
+            "and from Rusk?",
+            "and Rusk then?",
+            "ok, and Rusk again?",
+            "what of Rusk?")) {
+      Query query = after("what did Benn say about the treaty?", second);
+
+      assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers(), second);
+      assertEquals("the treaty", query.topic(), second);
+    }
+  }
+
+  @Test
+  void hisOfficeIsHeldForTheCountryOfWhoSpokeLast() {
+    for (String second :
+        List.of(
+            "and his spokesperson?",
+            "and his prime minister's spokesperson?",
+            "what did his spokesman say about it?",
+            "and Moor's spokesman?",
+            "what did his spokesman Rusk say about that?")) {
+      Query query = after("what did Moor say about the treaty?", second);
+
+      assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers(), second);
+      assertEquals("the treaty", query.topic(), second);
+    }
+    assertTrue(
+        after("what did Benn say about the treaty?", "what did her spokesman say about it?")
+            .fittingSpeakers()
+            .isEmpty());
+  }
+
+  @Test
+  void hisWordsAreOfWhoSpokeLast() {
+    Query query = after("what did Benn say about the treaty?", "and her view on the road?");
+
+    assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers());
+    assertEquals("the road", query.topic());
+  }
+
+  @Test
+  void whatIsNamedBeforeTheQuestionMayBeItsTopic() {
+    for (String second :
+        List.of(
+            "and the road, did she mention it?",
+            "Westland's road, did she say anything about it?",
+            "the road, what did Benn say about it?")) {
+      Query query = after("what did Benn say about the treaty?", second);
+
+      assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers(), second);
+      assertTrue(query.topic().endsWith("road"), second + query.topic());
+    }
+    assertEquals(
+        Set.of(Fixture.TAVI),
+        after("what did Benn say about the treaty?", "and Rusk, what did he say about it?")
+            .fittingSpeakers());
+  }
+
+  @Test
+  void theSameIsAskedOfOthersWithoutSayingItAgain() {
+    for (String second :
+        List.of("did Rusk agree?", "did Rusk say that too?", "did Rusk say the same?")) {
+      Query query = after("what did Benn say about the treaty?", second);
+
+      assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers(), second);
+    }
+    assertEquals(
+        "the treaty",
+        after("what did Benn say about the treaty?", "did Rusk say that too?").topic());
+    assertEquals(
+        Set.of(Fixture.ORLA),
+        after("what did Benn say about the treaty?", "what did the others say?").except());
+    assertEquals(
+        Intent.WHEN, after("what did Benn say about the treaty?", "when exactly?").intent());
+    assertEquals(
+        Intent.MORE, after("what did Benn say about the treaty?", "any more on that?").intent());
+  }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.query.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -834,6 +835,83 @@ class QuestionReaderTest {
     assertEquals(
         Set.of("A joint statement", "Joint statement of Norland and Sudland"),
         Set.copyOf(namesIn(reader, "joint statement on the road")));
+  }
+
+  @Test
+  void whatSeveralSayTogetherIsAskedForByTheirNames() {
+    QuestionReader reader = readerWith(Speaker.unresolved("A joint statement"));
+
+    for (String question :
+        List.of(
+            "what did the joint statement of Benn and Moor say about the road?",
+            "what did Benn and Moor's joint statement say about the road?",
+            "what did the joint statement, signed by nobody in particular, say about the road?",
+            "what does the joint statement issued after the talks say about the road?",
+            "what did the joint Norland-Sudland statement say about the road?",
+            "what does the joint communique of Norland and Sudland say about the road?",
+            "the statement issued by Norland and Sudland, what does it say about the road",
+            "what did Moor, together with Benn, say about the road?",
+            "what did Moor say in their joint statement about the road?",
+            "what did the two sides say in their joint statement about the road?",
+            "in their joint statement, what did Norland and Sudland say about the road?",
+            "what is in the joint statement about the road",
+            "what does the joint statement include about the road")) {
+      Query query = reader.read(new Question(question), Conversation.NEW);
+
+      assertTrue(
+          query.fittingSpeakers().contains(Speaker.unresolved("A joint statement")), question);
+      assertFalse(query.speakers().stream().anyMatch(AskedSpeaker::isUnknown), question);
+      assertEquals("the road", query.topic(), question);
+    }
+    assertEquals(
+        Set.of("Orla Benn"),
+        Set.copyOf(namesIn(reader, "what did the statement of Benn say about the road?")));
+  }
+
+  @Test
+  void theirStatementAfterOthersIsTheJointOne() {
+    QuestionReader reader = readerWith(Speaker.unresolved("A joint statement"));
+    Query last = reader.read(new Question("what did Rusk say about the road?"), Conversation.NEW);
+    var talk = new Conversation(last, List.of(), 3);
+
+    for (String question :
+        List.of(
+            "and what did their statement say?",
+            "and in their joint statement?",
+            "hm, and the joint statement?",
+            "and Norland and Sudland, what did their statement say?",
+            "no, the joint statement",
+            "and what about the statement they issued?",
+            "and the two of them?")) {
+      Query query = reader.read(new Question(question), talk);
+
+      assertTrue(
+          query.fittingSpeakers().contains(Speaker.unresolved("A joint statement")), question);
+      assertEquals("the road", query.topic(), question);
+    }
+  }
+
+  @Test
+  void whatIsSaidOfSomebodyBetweenCommasNamesNobodyElse() {
+    for (String question :
+        List.of(
+            "what did Rusk, who was the spokesman, say about the road?",
+            "what did Rusk, speaking in the capital, say about the road?")) {
+      assertEquals(List.of(Fixture.TAVI), speakersOf(question), question);
+    }
+    assertTrue(read("what did Rusk, Zorn say about it?").speakers().size() > 1);
+  }
+
+  @Test
+  void topicMayStandBeforeTheQuestion() {
+    for (String question :
+        List.of(
+            "the road, what did Rusk say about it?",
+            "the road: did Rusk mention it?",
+            "hm, the road - what did Rusk say about that")) {
+      assertEquals("the road", read(question).topic(), question);
+      assertEquals(List.of(Fixture.TAVI), speakersOf(question), question);
+    }
   }
 
   @Test
