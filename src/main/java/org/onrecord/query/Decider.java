@@ -81,7 +81,14 @@ final class Decider {
   }
 
   private static boolean isEnough(Query query, List<Scored> ranked) {
-    return confidence(query, ranked) >= enough(query);
+    return confidence(query, ranked) >= enough(query) || isSaidOtherwise(query, ranked);
+  }
+
+  /** Who asks who said it seldom has the words in their order. */
+  private static boolean isSaidOtherwise(Query query, List<Scored> ranked) {
+    return query.intent() == Intent.WHO_SAID
+        && !query.words().isEmpty()
+        && Confidence.of(query, ranked) >= ENOUGH_OF_A_CLAIM;
   }
 
   private static double enough(Query query) {

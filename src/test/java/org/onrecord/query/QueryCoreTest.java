@@ -39,6 +39,7 @@ class QueryCoreTest {
     "what did Benn say about prisoners?, 'Prisoners must come home before we sign any treaty,'",
     "benn on the road, 'The road through the valley will open in spring,'",
     "who said the last mile is the steepest, 'The last mile is the steepest,'",
+    "who said that in spring the valley road opens, 'The road through the valley will open in spring,'",
     "what did the officials say?, 'We are not there yet,'",
     "what did Benn say in June?, 'A treaty is within our grasp,'",
     "what was said about the last mile?, 'The last mile is the steepest,'",
