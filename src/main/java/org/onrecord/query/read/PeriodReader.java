@@ -1,12 +1,15 @@
 package org.onrecord.query.read;
 
+import static org.onrecord.query.read.NamedTimes.day;
+import static org.onrecord.query.read.NamedTimes.month;
+import static org.onrecord.query.read.NamedTimes.n;
+import static org.onrecord.query.read.NamedTimes.season;
+import static org.onrecord.query.read.NamedTimes.slashed;
+import static org.onrecord.query.read.NamedTimes.year;
+
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -17,9 +20,6 @@ import org.onrecord.query.Period;
 
 /** Reads days, months, years and "last week" out of a question. */
 final class PeriodReader {
-
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final String MONTH =
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -46,16 +46,14 @@ final class PeriodReader {
     Period of(MatchResult found);
   }
 
-  private final Clock clock;
-  private final LocalDate asOf;
+  private final NamedTimes times;
   private final List<Form> forms;
 
   /**
    * @param asOf the newest stored day: a month without a year is the last one up to it
    */
   PeriodReader(Clock clock, LocalDate asOf) {
-    this.clock = clock;
-    this.asOf = asOf;
+    this.times = new NamedTimes(clock, asOf);
     this.forms =
         List.of(
             form("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", f -> day(n(f, 2), n(f, 3), n(f, 4))),
@@ -76,16 +74,16 @@ final class PeriodReader {
                 f -> month(n(f, 3), month(f, 2))),
             form("\\b" + YEAR + "-(\\d{2})\\b", f -> month(n(f, 2), n(f, 3))),
             form("(?<!/)\\b(\\d{1,2})/" + YEAR + "\\b", f -> month(n(f, 3), n(f, 2))),
-            form("\\b" + MONTH + "\\s+" + DAY + "\\b", f -> lastDay(month(f, 2), n(f, 3))),
+            form("\\b" + MONTH + "\\s+" + DAY + "\\b", f -> times.lastDay(month(f, 2), n(f, 3))),
             form(
                 "\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "\\b",
-                f -> lastDay(month(f, 3), n(f, 2))),
+                f -> times.lastDay(month(f, 3), n(f, 2))),
             form(
                 "\\b" + SEASON + "(?:\\s+of)?,?\\s+" + YEAR + "\\b",
                 f -> season(n(f, 3), f.group(2))),
-            form("\\b(today|yesterday)\\b", this::near),
-            form("\\b(last|past|this)\\s+(week|month|year)\\b", this::lately),
-            form("\\b(?:last|past)\\s+(\\d{1,3})\\s+(day|week|month|year)s\\b", this::lastFew));
+            form("\\b(today|yesterday)\\b", times::near),
+            form("\\b(last|past|this)\\s+(week|month|year)\\b", times::lately),
+            form("\\b(?:last|past)\\s+(\\d{1,3})\\s+(day|week|month|year)s\\b", times::lastFew));
   }
 
   private static Form form(String pattern, Reading reading) {
@@ -134,7 +132,7 @@ final class PeriodReader {
     for (Pattern bare : List.of(BESIDE_AN_EVENT, BARE_MONTH)) {
       Matcher month = bare.matcher(text);
       if (month.find()) {
-        return cut(text, month, f -> lastMonth(month(f, 2)));
+        return cut(text, month, f -> times.lastMonth(month(f, 2)));
       }
     }
     Matcher year = BARE_YEAR.matcher(text);
@@ -179,92 +177,5 @@ final class PeriodReader {
       case "until", "till", "by" -> new Period(null, to, asked);
       default -> new Period(from, to, asked);
     };
-  }
-
-  private static int n(MatchResult found, int group) {
-    return Integer.parseInt(found.group(group));
-  }
-
-  /** Of two digits it is one of this century. */
-  private static int year(MatchResult found, int group) {
-    int typed = n(found, group);
-    return typed < 100 ? 2000 + typed : typed;
-  }
-
-  private static int month(MatchResult found, int group) {
-    return MONTHS.indexOf(found.group(group).substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
-  }
-
-  private static Period day(int year, int month, int day) {
-    LocalDate date = LocalDate.of(year, month, day);
-    return new Period(date, date, "");
-  }
-
-  private static Period month(int year, int month) {
-    YearMonth whole = YearMonth.of(year, month);
-    return new Period(whole.atDay(1), whole.atEndOfMonth(), "");
-  }
-
-  private static Period year(int year) {
-    return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), "");
-  }
-
-  /** Where both may be the month, the day comes first, as where dots are. */
-  private static Period slashed(int year, int one, int other) {
-    return other > 12 ? day(year, one, other) : day(year, other, one);
-  }
-
-  private static Period season(int year, String name) {
-    int first =
-        switch (name.toLowerCase(Locale.ROOT)) {
-          case "spring" -> 3;
-          case "summer" -> 6;
-          default -> 9;
-        };
-    return new Period(
-        LocalDate.of(year, first, 1), YearMonth.of(year, first + 2).atEndOfMonth(), "");
-  }
-
-  private Period lastDay(int month, int day) {
-    LocalDate date = LocalDate.of(asOf.getYear(), month, day);
-    LocalDate past = date.isAfter(asOf) ? date.minusYears(1) : date;
-    return new Period(past, past, "");
-  }
-
-  private Period lastMonth(int month) {
-    int year = month > asOf.getMonthValue() ? asOf.getYear() - 1 : asOf.getYear();
-    return month(year, month);
-  }
-
-  private Period near(MatchResult found) {
-    LocalDate day = found.group(2).equalsIgnoreCase("today") ? today() : today().minusDays(1);
-    return new Period(day, day, "");
-  }
-
-  private Period lately(MatchResult found) {
-    boolean last = !found.group(2).equalsIgnoreCase("this");
-    return switch (found.group(3).toLowerCase(Locale.ROOT)) {
-      case "week" -> week(last ? today().minusWeeks(1) : today());
-      case "month" -> month(YearMonth.from(last ? today().minusMonths(1) : today()));
-      default -> year(last ? today().getYear() - 1 : today().getYear());
-    };
-  }
-
-  private static Period week(LocalDate day) {
-    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return new Period(monday, monday.plusDays(6), "");
-  }
-
-  private static Period month(YearMonth month) {
-    return month(month.getYear(), month.getMonthValue());
-  }
-
-  private Period lastFew(MatchResult found) {
-    ChronoUnit unit = ChronoUnit.valueOf(found.group(3).toUpperCase(Locale.ROOT) + "S");
-    return new Period(today().minus(n(found, 2), unit), today(), "");
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
   }
 }
