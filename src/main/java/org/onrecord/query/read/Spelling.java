@@ -36,6 +36,9 @@ final class Spelling {
           Map.entry("y", "i"),
           Map.entry("j", "i"));
 
+  private static final Pattern FIRST_VOWEL = Pattern.compile("^[aeiouy]");
+  private static final Pattern SILENT = Pattern.compile("[aeiouyhw]");
+
   private Spelling() {}
 
   /** Returns how surely one word is meant for the other, from {@link #DIFFERENT} to same. */
@@ -80,10 +83,7 @@ final class Spelling {
 
   /** Returns the same for words that may be transcriptions of one name. */
   static String sound(String word) {
-    String sound = word;
-    for (Map.Entry<Pattern, String> each : LONG_VOWELS) {
-      sound = each.getKey().matcher(sound).replaceFirst(each.getValue());
-    }
+    String sound = word.endsWith("e") ? withoutLastE(word) : word;
     for (Map.Entry<String, String> each : SOUNDS) {
       sound = sound.replace(each.getKey(), each.getValue());
     }
@@ -96,6 +96,14 @@ final class Spelling {
     return single.toString();
   }
 
+  private static String withoutLastE(String word) {
+    String sound = word;
+    for (Map.Entry<Pattern, String> each : LONG_VOWELS) {
+      sound = each.getKey().matcher(sound).replaceFirst(each.getValue());
+    }
+    return sound;
+  }
+
   /** Whether two given names may be one: beside a family name their consonants tell enough. */
   static boolean soundAlike(String typed, String name) {
     String consonants = consonants(typed);
@@ -103,8 +111,8 @@ final class Spelling {
   }
 
   private static String consonants(String word) {
-    String vowelFirst = word.replaceFirst("^[aeiouy]", "-");
-    return sound(vowelFirst.replace("th", "t").replaceAll("[aeiouyhw]", ""));
+    String vowelFirst = FIRST_VOWEL.matcher(word).replaceFirst("-");
+    return sound(SILENT.matcher(vowelFirst.replace("th", "t")).replaceAll(""));
   }
 
   /** Counts letters put in, left out, changed or swapped; more than {@code most} is not counted. */
