@@ -293,6 +293,46 @@ class CommandLineTest {
     assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"quit", "exit", "/quit", "Exit "})
+  void whoSaysSoLeavesTheConsole(String word) throws IOException {
+    file("road.md", ROAD);
+
+    Run run = run(word + "\nwhat did Petrosyan say?\n", new String[] {"chat"});
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertFalse(run.out().contains("The road will open"), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chat", "ask", "quotations", "verify", "summary", "digest", "import"})
+  void everyCommandTellsHowItIsUsed(String command) {
+    Run run = run(command, "--help");
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().startsWith("Usage: onrecord " + command), run.out());
+  }
+
+  @Test
+  void foldersCanBeNamedAfterTheCommand() throws IOException {
+    file("road.md", ROAD);
+    String knowledge = folder.resolve("knowledge").toString();
+    String data = folder.resolve("data").toString();
+
+    Run run =
+        Run.of(
+            this::product,
+            "",
+            "ask",
+            "--knowledge",
+            knowledge,
+            "what did Petrosyan say?",
+            "--data",
+            data);
+
+    assertEquals(0, run.exitCode(), run.err());
+  }
+
   @Test
   void contextOfWhatIsNearestCanBeShown() throws IOException {
     file("road.md", ROAD);

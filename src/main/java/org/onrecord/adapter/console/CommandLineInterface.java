@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The command line: what can be typed after {@code java -jar onrecord.jar}. */
 public final class CommandLineInterface {
@@ -46,6 +47,7 @@ public final class CommandLineInterface {
   @Command(
       name = "onrecord",
       mixinStandardHelpOptions = true,
+      scope = ScopeType.INHERIT,
       versionProvider = Version.class,
       description = "answers with words that are on the record; without a command: chat")
   static final class Root implements Callable<Integer> {

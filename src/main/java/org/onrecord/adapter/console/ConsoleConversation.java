@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
@@ -27,6 +28,7 @@ final class ConsoleConversation {
 
   private static final ChatAddress HERE = new ChatAddress(ChatAddress.CONSOLE, "here", null);
   private static final String PROMPT = "> ";
+  private static final Set<String> LEAVING = Set.of("/quit", "/exit", "quit", "exit");
 
   private final CommandRouter router;
   private final SpeakerDirectory directory;
@@ -83,7 +85,7 @@ final class ConsoleConversation {
   }
 
   private static boolean leaves(String line) {
-    return List.of("/quit", "/exit").contains(line.strip());
+    return LEAVING.contains(line.strip().toLowerCase(Locale.ROOT));
   }
 
   private String answer(String line, ConsoleRenderer renderer) {
