@@ -1,0 +1,85 @@
+package org.onrecord.query.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.onrecord.query.AskedSpeaker;
+import org.onrecord.query.Intent;
+import org.onrecord.query.Period;
+import org.onrecord.query.Query;
+import org.onrecord.quote.Speaker;
+
+/** The last question again with another speaker, another period or another topic in it. */
+final class Instead {
+
+  private static final Pattern FROM =
+      Pattern.compile(
+          "^(?:from|by|for|according to|in(?= (?:the|their|a) (?:\\S+ ){0,2}?(?:"
+              + FormWords.JOINT_TEXT
+              + ")$))\\s+(?=.)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AS_WELL =
+      Pattern.compile(
+          "(?<=.)[,\\s]+(?:then|too|also|as well|instead|though|again|now)$",
+          Pattern.CASE_INSENSITIVE);
+
+  private final SpeakerFinder speakers;
+  private final PeriodReader periods;
+  private final Whose whose;
+
+  Instead(SpeakerFinder speakers, PeriodReader periods) {
+    this.speakers = speakers;
+    this.periods = periods;
+    this.whose = new Whose(speakers);
+  }
+
+  /** The same asked of somebody else, if the words name somebody. */
+  Optional<Query> of(String who, Query last) {
+    return whose
+        .of(who, last.speakers(), last.period())
+        .or(() -> Optional.of(speakers.find(who, last.period())))
+        .filter(named -> named.stream().noneMatch(AskedSpeaker::isUnknown))
+        .map(named -> answerable(last).withSpeakers(named));
+  }
+
+  static Query answerable(Query last) {
+    return last.withIntent(last.intent() == Intent.MORE ? Intent.STATEMENTS : last.intent());
+  }
+
+  static Query onTopic(String topic, Query last) {
+    String bare = topic.replaceFirst("(?i)^(?:about|on|regarding)\\s+", "");
+    return answerable(last).withTopic(bare).withWords("");
+  }
+
+  /** "What about Russia?", which nobody quotes, asks for what was said of it. */
+  private boolean isNoSource(List<AskedSpeaker> named) {
+    return named.stream()
+        .flatMap(each -> each.fits().stream())
+        .allMatch(each -> each.kind() == Speaker.Kind.BODY && !speakers.isQuoted(each));
+  }
+
+  /** "Russia, did she mention it?", unless it is whom the question is put to. */
+  Optional<Query> mentioned(String topic, Query last) {
+    boolean isSomebody = of(topic, last).filter(query -> !isNoSource(query.speakers())).isPresent();
+    return isSomebody ? Optional.empty() : Optional.of(onTopic(topic, last));
+  }
+
+  /** Another speaker, another period or, if it is neither, another topic. */
+  Optional<Query> other(String typed, Query last) {
+    String rest = AS_WELL.matcher(FROM.matcher(typed).replaceFirst("")).replaceFirst("");
+    if (rest.matches("(?i)(?:about|on|regarding) .+")) {
+      return Optional.of(onTopic(rest, last));
+    }
+    Cut<Period> period = periods.read(rest);
+    if (!period.found().isAny() && period.rest().isBlank()) {
+      return Optional.of(answerable(last).within(period.found()));
+    }
+    return of(rest, last)
+        .filter(query -> !isNoSource(query.speakers()))
+        .or(
+            () ->
+                QuestionForm.partsOf(rest).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(onTopic(rest, last)));
+  }
+}

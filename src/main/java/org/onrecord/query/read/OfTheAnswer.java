@@ -1,0 +1,69 @@
+package org.onrecord.query.read;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.query.Conversation;
+import org.onrecord.query.Intent;
+import org.onrecord.query.Query;
+
+/** Questions about the answer that was given: "what else?", "when was that?", "who else?". */
+final class OfTheAnswer {
+
+  private static final Pattern MORE =
+      FollowUp.form(
+          "(?:what|anything|something) (?:else|more)(?: (?:did|has|does|do|is|was) (?<who>.+?)(?: "
+              + FormWords.SAY
+              + "(?: (?:about|on|of|to) (?:it|this|that|them))?)?)?|(?:any|anything) more(?: (?:about|on) (?:it|this|that|them))?|more|go on|continue|next|and\\??|show more|tell me more");
+  private static final Pattern THE_SAME =
+      Pattern.compile("he|she|they|it|that|this|there|said|printed", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WHEN =
+      FollowUp.form(
+          "when(?: exactly)?|(?:when|what (?:date|day)) (?:was|is|did|were) (?:that|this|it|those|these|he|she|they)(?: (?:said|say|from|happen|stated?))*(?: (?:that|this|it|so))?");
+  private static final Pattern WHO_ELSE =
+      FollowUp.form(
+          "what (?:did|do|have) (?:the |all the )?(?:others|other people|rest)(?: (?:say|said|think))?(?: (?:about|on|of|to) (?:it|this|that))?|(?:who|anyone|anybody|someone|somebody) else|(?:who|anyone|anybody|did (?:anyone|anybody)) else(?: (?:has|have))? (?:said|says|say|agreed?|talked|spoke|commented?|mentioned?)(?<on> (?:about|on))?(?: with)?(?<same> (?:that|this|it|so|the same))?(?: (?:thing|too))?");
+
+  private final Instead instead;
+
+  OfTheAnswer(Instead instead) {
+    this.instead = instead;
+  }
+
+  static boolean isAskedBy(String text) {
+    return MORE.matcher(text).matches()
+        || WHEN.matcher(text).matches()
+        || WHO_ELSE.matcher(text).matches();
+  }
+
+  /** Returns the reading of such a question; empty if it asks for more of somebody else. */
+  Optional<Query> read(String text, Query last, Conversation conversation) {
+    Matcher more = MORE.matcher(text);
+    if (more.matches()) {
+      return asksOfAnother(more.group("who"), last)
+          ? Optional.empty()
+          : Optional.of(last.withIntent(Intent.MORE));
+    }
+    if (WHEN.matcher(text).matches()) {
+      return Optional.of(last.withIntent(Intent.WHEN));
+    }
+    Matcher whoElse = WHO_ELSE.matcher(text);
+    if (!whoElse.matches()) {
+      return Optional.empty();
+    }
+    boolean saidTheSame = whoElse.group("same") != null && whoElse.group("on") == null;
+    return Optional.of(Elsewhere.of(last, conversation, saidTheSame));
+  }
+
+  /** "What else did Rusk say?" asks for more only of Rusk. */
+  private boolean asksOfAnother(@Nullable String who, Query last) {
+    return who != null
+        && !THE_SAME.matcher(who).matches()
+        && instead
+            .of(who, last)
+            .filter(query -> !Collections.disjoint(query.fittingSpeakers(), last.fittingSpeakers()))
+            .isEmpty();
+  }
+}
