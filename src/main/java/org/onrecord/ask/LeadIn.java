@@ -36,7 +36,7 @@ final class LeadIn {
       sentences.add("Nobody else in the same words. Nearest of what others said is:");
     }
     if (answer.first() == 1) {
-      Wording.silent(answer.findings()).ifPresent(sentences::add);
+      sentences.addAll(Silence.in(answer.findings()));
     }
     if (query.intent() == Intent.WHEN) {
       sentences.add(when(answer.statements().get(0).lead()));

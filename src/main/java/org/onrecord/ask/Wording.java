@@ -1,7 +1,6 @@
 package org.onrecord.ask;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.chat.Beginning;
@@ -12,7 +11,6 @@ import org.onrecord.query.Holdings;
 import org.onrecord.query.Intent;
 import org.onrecord.query.Query;
 import org.onrecord.query.Reason;
-import org.onrecord.quote.Speaker;
 
 /** The bot's own sentences about what was asked and what is not there. */
 final class Wording {
@@ -57,28 +55,6 @@ final class Wording {
       case NOBODY_SAID -> nobody(query) + on(query) + where(query) + " in " + there;
       case NOTHING_ASKED -> "That names neither a speaker nor a topic";
     };
-  }
-
-  /** Says who is not quoted at all where several were asked for. */
-  static Optional<String> silent(Findings findings) {
-    Query query = findings.query();
-    List<AskedSpeaker> silent =
-        query.speakers().stream()
-            .filter(each -> each.fits().stream().allMatch(Wording::isOnePerson))
-            .filter(each -> !isQuoted(each, findings.holdings()))
-            .toList();
-    return silent.isEmpty() || silent.size() == query.speakers().size()
-        ? Optional.empty()
-        : Optional.of(notOnRecord(Reason.NEVER_QUOTED, findings.with(silent)) + ".");
-  }
-
-  private static boolean isQuoted(AskedSpeaker asked, Holdings holdings) {
-    return holdings.speakers().stream()
-        .anyMatch(each -> asked.fits().contains(each.speaker()) && each.quotations() > 0);
-  }
-
-  private static boolean isOnePerson(Speaker speaker) {
-    return speaker.kind() == Speaker.Kind.PERSON;
   }
 
   private static String nobody(Query query) {

@@ -1,6 +1,10 @@
 package org.onrecord.query;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.quote.Quotation;
+import org.onrecord.quote.Speaker;
 import org.onrecord.quote.Statement;
 
 /**
@@ -30,5 +34,22 @@ public record Findings(
   public Findings with(List<AskedSpeaker> alone) {
     return new Findings(
         query.withSpeakers(alone), decision, confidence, candidates, statements, nearest, holdings);
+  }
+
+  /** Returns the same with these as the answer. */
+  Findings showing(List<Statement> others) {
+    return new Findings(query, decision, confidence, candidates, others, nearest, holdings);
+  }
+
+  /** Returns those who are asked for and of whom nothing is in the answer. */
+  public List<AskedSpeaker> leftOut() {
+    Set<Speaker> shown =
+        statements.stream()
+            .flatMap(each -> each.quotations().stream())
+            .map(Quotation::speaker)
+            .collect(Collectors.toSet());
+    return query.speakers().stream()
+        .filter(each -> each.fits().stream().noneMatch(shown::contains))
+        .toList();
   }
 }

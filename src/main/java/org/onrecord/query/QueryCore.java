@@ -1,17 +1,14 @@
 package org.onrecord.query;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.query.rank.Nearest;
 import org.onrecord.query.rank.Ranking;
 import org.onrecord.query.rank.Scored;
-import org.onrecord.query.rank.StatementGrouper;
 import org.onrecord.query.rank.StatementOrder;
 import org.onrecord.query.read.QuestionReader;
 import org.onrecord.quote.QuotationArchive;
-import org.onrecord.quote.QuotationId;
 import org.onrecord.quote.SpeakerDirectory;
 import org.onrecord.quote.Statement;
 
@@ -76,8 +73,20 @@ public final class QueryCore {
     List<Scored> scored = isUnanswerable(query) ? List.of() : ranked(query);
     Decision decision = new Decider(query, now.meant()).decide(scored);
     return decision instanceof Decision.Found
-        ? found(query, scored, now.holdings())
+        ? withAllOfThem(found(query, scored, now.holdings()))
         : notFound(query, decision, scored);
+  }
+
+  /** Of several, whoever spoke less near to the topic than others spoke of it, too. */
+  private Findings withAllOfThem(Findings found) {
+    List<AskedSpeaker> others = found.query().speakers().size() < 2 ? List.of() : found.leftOut();
+    if (others.isEmpty()) {
+      return found;
+    }
+    var all = new ArrayList<>(found.statements());
+    others.forEach(
+        each -> all.addAll(find(found.query().withSpeakers(List.of(each))).statements()));
+    return found.showing(StatementOrder.of(found.query(), all));
   }
 
   /** Of two days that may be meant, the one on which anything was published. */
@@ -99,7 +108,7 @@ public final class QueryCore {
         new Decision.Found(),
         Decider.confidence(query, scored),
         candidates,
-        statements(candidates, query),
+        Telling.of(candidates, query),
         List.of(),
         holdings);
   }
@@ -117,7 +126,7 @@ public final class QueryCore {
         decision instanceof Decision.Nothing ? Decider.confidence(query, scored) : 0,
         fetched.of(nearest),
         List.of(),
-        telling ? statements(fetched.of(others), anybody) : List.of(),
+        telling ? Telling.of(fetched.of(others), anybody) : List.of(),
         index.holdings());
   }
 
@@ -147,22 +156,5 @@ public final class QueryCore {
 
   private List<Scored> ranked(Query query) {
     return Ranking.of(query, index.candidates(query, RANKED));
-  }
-
-  /** A statement tells what is asked if one of its printings does, be it a translation. */
-  private static List<Statement> statements(List<Ranked> candidates, Query query) {
-    double enough = query.sought().isEmpty() ? 0 : candidates.get(0).score() * 0.4;
-    Set<QuotationId> telling =
-        candidates.stream()
-            .filter(each -> each.score() >= enough)
-            .map(each -> each.quotation().id())
-            .collect(Collectors.toSet());
-    List<Statement> all =
-        StatementGrouper.group(candidates.stream().map(Ranked::quotation).toList());
-    return StatementOrder.of(
-        query,
-        all.stream()
-            .filter(each -> each.quotations().stream().anyMatch(q -> telling.contains(q.id())))
-            .toList());
   }
 }

@@ -65,9 +65,42 @@ class AskCommandTest {
     assertEquals(
         "Iva Moor is not quoted in 2 articles up to 12 June 2031.",
         paragraphsIn(afterSaying("ann: compare Benn with Iva Moor on prisoners")));
+  }
+
+  @Test
+  void ofSeveralNobodyIsLeftOutForBeingFurtherFromTheTopic() {
+    Reply reply = afterSaying("ann: compare Benn and Rusk on the treaty and the last mile");
+
+    assertEquals("", paragraphsIn(reply));
+    assertTrue(quotesIn(reply).contains("The last mile is the steepest,"));
+    assertTrue(quotesIn(reply).contains("A treaty is within our grasp,"));
+  }
+
+  @Test
+  void ofSeveralItIsSaidWhoIsSilentOnTheTopic() {
+    for (String asked :
+        List.of(
+            "compare Rusk with Benn on prisoners",
+            "what did Benn and Rusk say about prisoners?",
+            "timeline of Benn and Rusk on prisoners")) {
+      Reply reply = afterSaying("ann: " + asked);
+
+      assertEquals(
+          "Tavi Rusk said nothing about prisoners in 2 articles up to 12 June 2031.",
+          paragraphsIn(reply),
+          asked);
+      assertTrue(!quotesIn(reply).isEmpty(), asked);
+    }
+  }
+
+  @Test
+  void aNameThatOnlySoundsAlikeIsSaidToBeReadSo() {
+    assertEquals("“Rask” read as Tavi Rusk.", paragraphsIn(afterSaying("ann: what did Rask say?")));
     assertEquals(
-        "",
-        paragraphsIn(afterSaying("ann: compare Benn and Rusk on the treaty and the last mile")));
+        "“Rusck” read as Tavi Rusk.", paragraphsIn(afterSaying("ann: what did Rusck say?")));
+    for (String name : List.of("Rusk", "rusks", "Mr Rusk", "T. Rusk", "Tavi Rusk")) {
+      assertEquals("", paragraphsIn(afterSaying("ann: what did " + name + " say?")), name);
+    }
   }
 
   @Test

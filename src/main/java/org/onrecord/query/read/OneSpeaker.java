@@ -70,7 +70,8 @@ final class OneSpeaker {
             .filter(each -> each.likeness() > best - 0.05)
             .map(each -> each.speaker().speaker())
             .toList();
-    return new AskedSpeaker(asked.strip(), fits, fits.size() == 1 && best >= Spelling.TRANSCRIBED);
+    boolean certain = fits.size() == 1 && isSure(found) && found.get(0).isSpelt(words);
+    return new AskedSpeaker(asked.strip(), fits, certain);
   }
 
   /** As typed, or without the typing errors and the words that count them: "the two ministers". */

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Period;
 import org.onrecord.quote.Speaker;
 
@@ -38,12 +37,13 @@ record SetAside(Set<Speaker> who, String rest) {
     if (!matcher.matches()) {
       return new SetAside(Set.of(), text);
     }
+    boolean isTold = matcher.group("told") != null;
     Set<Speaker> who =
         speakers.each(matcher.group("who"), Period.ANY).stream()
-            .filter(AskedSpeaker::certain)
+            .filter(each -> each.certain() || (isTold && each.fits().size() == 1))
             .flatMap(each -> each.fits().stream())
             .collect(Collectors.toUnmodifiableSet());
-    boolean isPart = who.isEmpty() && matcher.group("told") == null;
+    boolean isPart = who.isEmpty() && !isTold;
     return new SetAside(who, isPart ? text : matcher.group("rest"));
   }
 }
