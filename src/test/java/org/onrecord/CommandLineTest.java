@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.adapter.console.GlobalOptions;
 import org.onrecord.adapter.console.Product;
@@ -48,6 +49,21 @@ class CommandLineTest {
       QUESTION: And after that, will there be one?
 
       MS PETROSYAN: I am not going to get ahead of the budget.
+      """;
+
+  private static final String FERRY =
+      """
+      ---
+      outlet: Morning Post
+      published: 2023-05-06
+      ---
+      Ferry to stay
+
+      Port Sella Mayor Ana Petrosyan met the captains on Friday.
+
+      “The ferry will stay,” Petrosyan said.
+
+      Bela Kovacs, 61, a retired pilot, was glad. “I can go home by boat,” he said.
       """;
 
   @TempDir private Path folder;
@@ -291,6 +307,23 @@ class CommandLineTest {
     assertTrue(run.out().contains("There is no command /nonsense."), run.out());
     assertFalse(run.out().contains("\u001B"), run.out());
     assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mayor of Port Sella,The ferry will stay",
+    "Mayor Petrosyan,The ferry will stay",
+    "Port Sella mayor Ana Petrosyan,The ferry will stay",
+    "the retired pilot,I can go home by boat",
+    "Bela Kovacs from Port Sella,I can go home by boat"
+  })
+  void peopleAreFoundByWhatTheArticleCallsThemAnywhere(String asked, String words)
+      throws IOException {
+    file("ferry.md", FERRY);
+
+    Run run = run("ask", "what did " + asked + " say?");
+
+    assertTrue(run.out().contains(words), run.out());
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import org.onrecord.article.ArticleId;
 import org.onrecord.query.Candidate;
 import org.onrecord.query.Candidate.Fit;
 import org.onrecord.query.Holdings;
+import org.onrecord.query.Introduction;
 import org.onrecord.query.Query;
 import org.onrecord.query.QuotationIndex;
 import org.onrecord.quote.Quotation;
@@ -89,8 +90,8 @@ record ChangedIndex(QuotationIndex index, Search search) implements QuotationInd
   }
 
   @Override
-  public List<Candidate> beside(String words, int limit) {
-    return index.beside(words, limit);
+  public List<Introduction> introductions(String words, int limit) {
+    return index.introductions(words, limit);
   }
 
   @Override

@@ -39,11 +39,11 @@ public interface QuotationIndex extends AutoCloseable {
   List<Candidate> candidates(Query query, int limit);
 
   /**
-   * Finds quotations beside which, in their article, these words stand one after the other.
+   * Finds whom articles present with these words or some of them, best first.
    *
    * @param limit how many at most
    */
-  List<Candidate> beside(String words, int limit);
+  List<Introduction> introductions(String words, int limit);
 
   /** Returns what there is to be found; the same object until the next commit. */
   Holdings holdings();

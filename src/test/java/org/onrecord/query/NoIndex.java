@@ -31,7 +31,7 @@ final class NoIndex implements QuotationIndex {
   }
 
   @Override
-  public List<Candidate> beside(String words, int limit) {
+  public List<Introduction> introductions(String words, int limit) {
     return List.of();
   }
 

@@ -70,17 +70,15 @@ public abstract class QuotationIndexContract {
   }
 
   @Test
-  void wordsBesideAQuotationAreFoundInTheirOrder() {
-    List<Candidate> told = index.beside("told reporters", 10);
+  void whomAnArticlePresentsIsFoundByIt() {
+    List<Introduction> told = index.introductions("told reporters", 10);
 
-    assertEquals(
-        List.of("The last mile is the steepest,"), told.stream().map(Candidate::words).toList());
-    assertEquals(List.of(), index.beside("reporters told", 10));
+    assertEquals(List.of(Fixture.TAVI), told.stream().map(Introduction::speaker).toList());
   }
 
   @Test
-  void nothingIsBesideNoWords() {
-    assertEquals(List.of(), index.beside("", 10));
+  void nobodyIsPresentedWithNoWords() {
+    assertEquals(List.of(), index.introductions("", 10));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.onrecord.article.ArticleId;
 import org.onrecord.query.Candidate;
 import org.onrecord.query.Embedder;
 import org.onrecord.query.Holdings;
+import org.onrecord.query.Introduction;
 import org.onrecord.query.Query;
 import org.onrecord.query.QuotationIndex;
 import org.onrecord.quote.Quotation;
@@ -81,9 +82,9 @@ public final class PartialIndex implements QuotationIndex {
   }
 
   @Override
-  public List<Candidate> beside(String words, int limit) {
+  public List<Introduction> introductions(String words, int limit) {
     try {
-      return new PhraseSearch(searcher, new EnglishWords()).beside(words, limit);
+      return new IntroductionSearch(searcher, new EnglishWords()).with(words, limit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,15 +19,23 @@ final class Field {
   /** Words as they are spelt, not their stems: what typing errors are mended to. */
   static final String SPELLING = "spelling";
 
+  /** Whom an {@link #INTRODUCTION} presents. */
+  static final String PRESENTED = "presented";
+
+  /** How an article presents somebody it quotes. */
+  static final String INTRODUCTION = "introduction";
+
   static final String MEANING = "meaning";
 
   /** Where a turn of a talk stands; see {@link Talk}. */
   static final String TURN = "turn";
 
-  /** What {@link #UNIT} says of a quotation, and of an article as a whole. */
+  /** What {@link #UNIT} says of a quotation, an article as a whole and somebody it quotes. */
   static final String QUOTATION = "q";
 
   static final String WHOLE_ARTICLE = "a";
+
+  static final String QUOTED_PERSON = "p";
 
   private Field() {}
 }

@@ -18,7 +18,7 @@ import org.apache.lucene.store.Lock;
 final class IndexFolder {
 
   /** Goes up whenever what is stored, or how words are cut, changes. */
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
 
   private static final String MARK = "onrecord";
 

@@ -14,6 +14,7 @@ import org.onrecord.article.ArticleId;
 import org.onrecord.query.Candidate;
 import org.onrecord.query.Embedder;
 import org.onrecord.query.Holdings;
+import org.onrecord.query.Introduction;
 import org.onrecord.query.Query;
 import org.onrecord.query.QuotationIndex;
 import org.onrecord.quote.Quotation;
@@ -102,11 +103,11 @@ public final class LuceneQuotationIndex implements QuotationIndex {
   }
 
   @Override
-  public List<Candidate> beside(String text, int limit) {
-    return read(searcher -> new PhraseSearch(searcher, words).beside(text, limit));
+  public List<Introduction> introductions(String text, int limit) {
+    return read(searcher -> new IntroductionSearch(searcher, words).with(text, limit));
   }
 
-  private List<Candidate> read(Search<List<Candidate>> search) {
+  private <T> List<T> read(Search<List<T>> search) {
     try {
       return search(search);
     } catch (IOException e) {

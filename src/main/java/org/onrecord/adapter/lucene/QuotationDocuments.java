@@ -22,6 +22,7 @@ import org.onrecord.article.ArticleId;
 import org.onrecord.article.Span;
 import org.onrecord.query.Candidate;
 import org.onrecord.query.Embedder;
+import org.onrecord.query.Introduction;
 import org.onrecord.quote.Quotation;
 import org.onrecord.quote.QuotationId;
 import org.onrecord.quote.QuotationType;
@@ -40,7 +41,7 @@ final class QuotationDocuments {
     this.embedder = embedder;
   }
 
-  /** Returns one document for the article as a whole and one for each quotation. */
+  /** Returns one document for the article as a whole, for each quotation and for each it quotes. */
   List<Document> of(Article article, List<Quotation> quotations) {
     var documents = new ArrayList<Document>();
     Document whole = common(article, Field.WHOLE_ARTICLE);
@@ -48,6 +49,9 @@ final class QuotationDocuments {
     documents.add(whole);
     for (Quotation quotation : quotations) {
       documents.add(of(article, quotation));
+    }
+    for (Introduction introduction : Introductions.of(article, quotations)) {
+      documents.add(of(article, introduction));
     }
     return documents;
   }
@@ -80,6 +84,15 @@ final class QuotationDocuments {
     if (headline != null) {
       document.add(new TextField(Field.HEADLINE, headline, TextField.Store.NO));
     }
+    return document;
+  }
+
+  private static Document of(Article article, Introduction introduction) {
+    var document = new Document();
+    document.add(new StringField(Field.UNIT, Field.QUOTED_PERSON, StringField.Store.NO));
+    document.add(new StringField(Field.ARTICLE, article.id().value(), StringField.Store.NO));
+    document.add(new StoredField(Field.PRESENTED, SpeakerKey.write(introduction.speaker())));
+    document.add(new TextField(Field.INTRODUCTION, introduction.text(), TextField.Store.YES));
     return document;
   }
 

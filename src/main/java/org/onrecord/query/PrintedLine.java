@@ -1,0 +1,57 @@
+package org.onrecord.query;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A line of an article as words and the marks between them.
+ *
+ * @param printed each as it is printed
+ * @param plain each in small letters, without accents, dots and possessive endings, abbreviated
+ *     titles written out; empty for a mark
+ */
+record PrintedLine(List<String> printed, List<String> plain) {
+
+  private static final Pattern PART =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:[.'’&-][\\p{L}\\p{N}]+)*\\.?|[,;:()!?—–\"“”«»]|-(?=\\s)");
+
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}-]");
+
+  /** In characters: a shorter word with a dot is an abbreviation, and no end of a sentence. */
+  private static final int ABBREVIATION = 5;
+
+  static PrintedLine of(String text) {
+    List<String> printed = PART.matcher(text).results().map(MatchResult::group).toList();
+    return new PrintedLine(printed, printed.stream().map(PrintedLine::plain).toList());
+  }
+
+  /** Returns the plain words without the marks. */
+  static List<String> words(String text) {
+    return of(text).plain().stream().filter(each -> !each.isEmpty()).toList();
+  }
+
+  int size() {
+    return plain.size();
+  }
+
+  boolean isMark(int at) {
+    return plain.get(at).isEmpty();
+  }
+
+  boolean endsSentence(int at) {
+    String word = printed.get(at);
+    return word.endsWith(".") && word.length() > ABBREVIATION;
+  }
+
+  private static String plain(String part) {
+    String small = Normalizer.normalize(part.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    String bare = POSSESSIVE.matcher(ACCENT.matcher(small).replaceAll("")).replaceAll("");
+    String word = NO_LETTER.matcher(bare).replaceAll("");
+    return word.equals("-") ? "" : OfficeNouns.whole(word);
+  }
+}
