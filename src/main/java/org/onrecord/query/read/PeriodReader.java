@@ -81,8 +81,8 @@ final class PeriodReader {
             form(
                 "\\b" + SEASON + "(?:\\s+of)?,?\\s+" + YEAR + "\\b",
                 f -> season(n(f, 3), f.group(2))),
-            form("\\b(today|yesterday)\\b", times::near),
-            form("\\b(last|past|this)\\s+(week|month|year)\\b", times::lately),
+            form("\\b(today|yesterday)\\b(?:['’]s)?", times::near),
+            form("\\b(last|past|this)\\s+(week|month|year)\\b(?:['’]s)?", times::lately),
             form("\\b(?:last|past)\\s+(\\d{1,3})\\s+(day|week|month|year)s\\b", times::lastFew));
   }
 
@@ -92,7 +92,8 @@ final class PeriodReader {
 
   private static final Pattern BARE_MONTH =
       Pattern.compile(
-          "(?:\\b(in|at|during|since|after|before|until|till|by|last|back in)\\s+(?:the\\s+(?=\\w+\\s+of\\b))?|(?<=\\bthe ))"
+          "(?:\\b(in|at|during|since|after|before|until|till|by|last|back in)\\s+(?:the\\s+(?=\\w+\\s+of\\b))?|(?<=\\bthe )"
+              + "|\\b(?=(?:start|beginning|middle|end)\\s+of\\b|(?:early|mid|late)\\b))"
               + PART
               + MONTH
               + "(?=\\s*(?:$|[?.,!;]|(?:about|on|regarding|according|to|and)\\b)|(?<=the \\w{3,9})\\s)",
@@ -164,7 +165,8 @@ final class PeriodReader {
       return new Cut<>(Period.ANY, text);
     }
     String rest = text.substring(0, found.start()) + " " + text.substring(found.end());
-    return new Cut<>(side(found.group(1), period, found.group().strip()), rest.strip());
+    String asked = found.group().strip().replaceFirst("['’]s$", "");
+    return new Cut<>(side(found.group(1), period, asked), rest.strip());
   }
 
   private static Period side(@Nullable String tie, Period period, String asked) {

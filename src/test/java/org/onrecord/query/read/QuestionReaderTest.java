@@ -788,6 +788,14 @@ class QuestionReaderTest {
         Set.of(Fixture.TAVI), read("Benn, what did Rusk say about the treaty?").fittingSpeakers());
   }
 
+  @Test
+  void ofYesterdaysTalksTheTalksAreLeft() {
+    Query query = read("what did Benn say about yesterday's talks?");
+
+    assertEquals("talks", query.topic());
+    assertEquals("yesterday", query.period().asked());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Rusk in early May 2031 on the road, 2031-05-01, 2031-05-31",
@@ -795,6 +803,9 @@ class QuestionReaderTest {
     "what did Rusk say at the end of May about the road, 2031-05-01, 2031-05-31",
     "'Rusk, summer 2030, on the road', 2030-06-01, 2030-08-31",
     "'Rusk, in May 2031, about the road', 2031-05-01, 2031-05-31",
+    "Rusk end of may about the road, 2031-05-01, 2031-05-31",
+    "Rusk late may on the road, 2031-05-01, 2031-05-31",
+    "what did Rusk say about the road yesterday, 2031-06-19, 2031-06-19",
     "what did Rusk say in the autumn of 2030 about the road, 2030-09-01, 2030-11-30",
     "what did Rusk say on 30/05/2031 about the road, 2031-05-30, 2031-05-30",
     "what did Rusk say on 5/30/2031 about the road, 2031-05-30, 2031-05-30",
