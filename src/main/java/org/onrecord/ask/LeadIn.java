@@ -1,5 +1,6 @@
 package org.onrecord.ask;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +33,7 @@ final class LeadIn {
       sentences.add("Who is left unnamed in an article stays unnamed here, too. On record is:");
     }
     howNear(answer).ifPresent(sentences::add);
+    dayAfter(answer).ifPresent(sentences::add);
     if (!query.like().isEmpty() && !isPrinted(query.like(), answer.statements())) {
       sentences.add("Nobody else in the same words. Nearest of what others said is:");
     }
@@ -69,6 +71,19 @@ final class LeadIn {
             .map(each -> "“" + each.asked() + "” read as " + each.name())
             .collect(Collectors.joining("; "));
     return taken.isEmpty() ? Optional.empty() : Optional.of(taken + ".");
+  }
+
+  /** Who asks for a day is told if it was printed on the next. */
+  private static Optional<String> dayAfter(Answer.OnRecord answer) {
+    LocalDate day = answer.findings().query().period().from();
+    LocalDate last = answer.findings().query().period().to();
+    return Optional.ofNullable(last)
+        .filter(next -> day != null && next.equals(day.plusDays(1)))
+        .filter(
+            next ->
+                answer.statements().stream()
+                    .allMatch(each -> next.equals(each.lead().article().provenance().published())))
+        .map(next -> "Printed on " + Citation.day(next) + ":");
   }
 
   private static boolean isPrinted(String asked, List<Statement> statements) {

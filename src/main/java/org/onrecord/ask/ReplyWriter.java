@@ -91,15 +91,21 @@ public final class ReplyWriter {
       blocks.add(new Reply.Paragraph(why + "."));
       return new Reply(blocks);
     }
-    Query query = answer.findings().query();
-    boolean spokenOf = Mentioned.in(answer.nearest(), answer.findings());
-    String nearest = spokenOf ? "; on %s there is:" : "; nearest to %s is:";
-    blocks.add(new Reply.Paragraph(why + String.format(nearest, Wording.topic(query))));
+    blocks.add(new Reply.Paragraph(why + "; " + instead(answer)));
     int number = 1;
     for (Statement statement : answer.nearest().stream().limit(Answerer.AT_ONCE).toList()) {
       blocks.addAll(statement(number++, statement));
     }
     return new Reply(blocks);
+  }
+
+  private static String instead(Answer.NotOnRecord answer) {
+    Query query = answer.findings().query();
+    if (query.sought().isEmpty()) {
+      return query.period().isAny() ? "elsewhere there is:" : "at other times there is:";
+    }
+    boolean spokenOf = Mentioned.in(answer.nearest(), answer.findings());
+    return String.format(spokenOf ? "on %s there is:" : "nearest to %s is:", Wording.topic(query));
   }
 
   private static Reply whichOne(Answer.WhichOne answer) {

@@ -34,7 +34,7 @@ final class Decider {
   }
 
   Decision decide(List<Scored> ranked) {
-    if (query.speakers().stream().anyMatch(AskedSpeaker::isUnknown)) {
+    if (query.namesSomebodyUnknown()) {
       return new Decision.Nothing(Reason.UNKNOWN_SPEAKER);
     }
     if (query.asksNothing()) {

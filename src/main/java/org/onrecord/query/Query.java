@@ -55,6 +55,10 @@ public record Query(
     return !names && period.isAny() && outlets.isEmpty();
   }
 
+  public boolean namesSomebodyUnknown() {
+    return speakers.stream().anyMatch(AskedSpeaker::isUnknown);
+  }
+
   /** Returns every speaker whose words may be shown. */
   public Set<Speaker> fittingSpeakers() {
     return speakers.stream()

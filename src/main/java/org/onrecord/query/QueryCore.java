@@ -3,8 +3,6 @@ package org.onrecord.query;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.query.rank.Nearest;
-import org.onrecord.query.rank.Ranking;
 import org.onrecord.query.rank.Scored;
 import org.onrecord.query.rank.StatementOrder;
 import org.onrecord.query.read.QuestionReader;
@@ -20,11 +18,12 @@ import org.onrecord.quote.Statement;
  */
 public final class QueryCore {
 
-  private static final int RANKED = 100;
-
   private final SpeakerDirectory directory;
   private final QuotationIndex index;
   private final PrintedHolders holders;
+  private final DaysMeant days;
+  private final RankedByFit ranking;
+  private final Instead instead;
   private final QuotationArchive archive;
   private final Clock clock;
   private volatile Reading reading;
@@ -37,6 +36,9 @@ public final class QueryCore {
     this.directory = directory;
     this.index = index;
     this.holders = new PrintedHolders(index);
+    this.days = new DaysMeant(index, archive);
+    this.ranking = new RankedByFit(index);
+    this.instead = new Instead(index, archive);
     this.archive = archive;
     this.clock = clock;
     this.reading = readingOf(index.holdings());
@@ -69,12 +71,12 @@ public final class QueryCore {
 
   public Findings find(Query asked) {
     Reading now = current();
-    Query query = dated(now.meant().by(holders.named(asked)));
-    List<Scored> scored = isUnanswerable(query) ? List.of() : ranked(query);
+    Query query = days.meant(now.meant().by(holders.named(asked)));
+    List<Scored> scored = query.namesSomebodyUnknown() ? List.of() : ranking.of(query);
     Decision decision = new Decider(query, now.meant()).decide(scored);
     return decision instanceof Decision.Found
         ? withAllOfThem(found(query, scored, now.holdings()))
-        : notFound(query, decision, scored);
+        : instead.of(query, decision, scored);
   }
 
   /** Of several, whoever spoke less near to the topic than others spoke of it, too. */
@@ -89,18 +91,6 @@ public final class QueryCore {
     return found.showing(StatementOrder.of(found.query(), all));
   }
 
-  /** Of two days that may be meant, the one on which anything was published. */
-  private Query dated(Query query) {
-    return SlashedDay.readOtherwise(query.period())
-        .filter(other -> !isAnythingOf(query.period()) && isAnythingOf(other))
-        .map(query::within)
-        .orElse(query);
-  }
-
-  private boolean isAnythingOf(Period period) {
-    return !index.candidates(Query.of(Intent.ABOUT).within(period), 1).isEmpty();
-  }
-
   private Findings found(Query query, List<Scored> scored, Holdings holdings) {
     List<Ranked> candidates = new Fetched(archive, scored, List.of()).of(scored);
     return new Findings(
@@ -111,23 +101,6 @@ public final class QueryCore {
         Telling.of(candidates, query),
         List.of(),
         holdings);
-  }
-
-  /** What others said on the topic comes with it, so that an honest nothing still leads on. */
-  private Findings notFound(Query query, Decision decision, List<Scored> scored) {
-    Query anybody = query.withSpeakers(List.of()).within(Period.ANY).withOutlets(List.of());
-    List<Scored> others = query.sought().isEmpty() ? List.of() : ranked(anybody, query, scored);
-    List<Scored> nearest = Nearest.of(query, scored, others);
-    boolean telling = !others.isEmpty() && Decider.isNear(anybody, others);
-    var fetched = new Fetched(archive, nearest, telling ? others : List.of());
-    return new Findings(
-        query,
-        decision,
-        decision instanceof Decision.Nothing ? Decider.confidence(query, scored) : 0,
-        fetched.of(nearest),
-        List.of(),
-        telling ? Telling.of(fetched.of(others), anybody) : List.of(),
-        index.holdings());
   }
 
   public Holdings holdings() {
@@ -144,17 +117,5 @@ public final class QueryCore {
     Decision decision =
         statements.isEmpty() ? new Decision.Nothing(Reason.NOTHING_ASKED) : new Decision.Found();
     return new Findings(query, decision, 1, List.of(), statements, List.of(), index.holdings());
-  }
-
-  private static boolean isUnanswerable(Query query) {
-    return query.speakers().stream().anyMatch(AskedSpeaker::isUnknown);
-  }
-
-  private List<Scored> ranked(Query query, Query asked, List<Scored> ofAsked) {
-    return query.equals(asked) ? ofAsked : ranked(query);
-  }
-
-  private List<Scored> ranked(Query query) {
-    return Ranking.of(query, index.candidates(query, RANKED));
   }
 }

@@ -143,6 +143,39 @@ class QueryCoreTest {
   }
 
   @Test
+  void ofWhomNothingIsPrintedThenThereAreWordsOfOtherTimesTheClosestFirst() {
+    Findings findings = find("what did Benn say in January 2032?");
+
+    assertEquals("A treaty is within our grasp,", findings.nearest().get(0).lead().text());
+    assertEquals(
+        "Prisoners must come home before we sign any treaty,",
+        find("what did Benn say in January 2020?").nearest().get(0).lead().text());
+  }
+
+  @Test
+  void whatWasSaidOnADayIsFoundInTheNextDaysPaper(@TempDir Path other) {
+    Article friday =
+        Articles.of(
+            "friday",
+            "“The nets are empty,” Rusk said on Thursday.",
+            Articles.by("Post", "2031-06-27"));
+    MemoryArchive archive = Fixture.archive();
+    archive.store(friday, List.of(Quotations.direct(friday, "The nets are empty,", Fixture.TAVI)));
+    try (SmallCore core = SmallCore.over(archive, other)) {
+      assertEquals(
+          1, core.core().find(asked("26 June 2031"), Conversation.NEW).statements().size());
+      assertEquals(
+          0, core.core().find(asked("25 June 2031"), Conversation.NEW).statements().size());
+      assertEquals(
+          0, core.core().find(asked("28 June 2031"), Conversation.NEW).statements().size());
+    }
+  }
+
+  private static Question asked(String day) {
+    return new Question("what did Rusk say on " + day + "?");
+  }
+
+  @Test
   void twoPeopleOfOneNameAreAskedBack() {
     assertInstanceOf(Decision.Ambiguous.class, find("what did Kane say?").decision());
   }
