@@ -8,19 +8,19 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.onrecord.adapter.knowledge.SpeakersFile;
 import org.onrecord.adapter.lucene.LuceneQuotationIndex;
 import org.onrecord.adapter.onnx.BgeEmbedder;
+import org.onrecord.ask.Answerer;
 import org.onrecord.ingest.SourceException;
 import org.onrecord.query.AskedSpeaker;
-import org.onrecord.query.Conversation;
 import org.onrecord.query.Decision;
 import org.onrecord.query.Embedder;
 import org.onrecord.query.Findings;
 import org.onrecord.query.QueryCore;
-import org.onrecord.query.Question;
 import org.onrecord.query.Ranked;
 import org.onrecord.quote.Quotation;
 import org.onrecord.quote.SpeakerDirectory;
@@ -77,10 +77,11 @@ public final class QuestionBench {
   }
 
   private static void answer(QueryCore core, List<JsonNode> questions, PrintWriter out) {
+    var answerer = new Answerer(core);
     for (JsonNode question : questions) {
       String text = question.path("question").asText(question.path("text").asText());
       long start = System.nanoTime();
-      Findings findings = core.find(new Question(text), history(core, question));
+      Findings findings = answerer.answer(text, history(question)).answer().findings();
       double ms = (System.nanoTime() - start) / 1e6;
       ObjectNode line = line(findings);
       line.put("id", question.get("id").asText());
@@ -90,13 +91,10 @@ public final class QuestionBench {
     }
   }
 
-  private static Conversation history(QueryCore core, JsonNode question) {
-    Conversation conversation = Conversation.NEW;
-    for (JsonNode earlier : question.path("history")) {
-      Findings findings = core.find(new Question(earlier.asText()), conversation);
-      conversation = conversation.after(findings, 3);
-    }
-    return conversation;
+  private static List<String> history(JsonNode question) {
+    var earlier = new ArrayList<String>();
+    question.path("history").forEach(each -> earlier.add(each.asText()));
+    return earlier;
   }
 
   static ObjectNode line(Findings findings) {

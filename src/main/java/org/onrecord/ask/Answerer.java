@@ -1,6 +1,7 @@
 package org.onrecord.ask;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.query.Conversation;
 import org.onrecord.query.Decision;
@@ -43,8 +44,26 @@ public final class Answerer {
   }
 
   public Turn answer(String question, Conversation conversation) {
-    Query query = core.read(new Question(question), conversation);
-    return answer(query, conversation);
+    Optional<Pointed> pointed = Pointed.in(question, conversation);
+    return pointed.isPresent()
+        ? shown(pointed.get(), conversation)
+        : answer(core.read(new Question(question), conversation), conversation);
+  }
+
+  /** What was shown stays what is talked about. */
+  private Turn shown(Pointed pointed, Conversation conversation) {
+    Query last = conversation.lastQuery().orElseGet(() -> Query.of(pointed.intent()));
+    Query query = last.withIntent(pointed.intent());
+    Answer answer =
+        pointed
+            .statement(conversation)
+            .map(List::of)
+            .<Answer>map(it -> new Answer.OnRecord(core.found(query, it), it, pointed.number()))
+            .orElseGet(
+                () ->
+                    new Answer.Other(
+                        core.found(query, conversation.statements()), pointed.intent()));
+    return new Turn(answer, conversation);
   }
 
   Turn answer(Query query, Conversation conversation) {

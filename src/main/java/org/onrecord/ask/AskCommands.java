@@ -1,6 +1,7 @@
 package org.onrecord.ask;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.onrecord.chat.ChatMessage;
 import org.onrecord.chat.Command;
 import org.onrecord.chat.Parameter;
@@ -9,6 +10,7 @@ import org.onrecord.chat.Reply;
 import org.onrecord.query.Conversation;
 import org.onrecord.query.Query;
 import org.onrecord.query.QueryCore;
+import org.onrecord.quote.Statement;
 
 /** The commands about what was said, in the order in which help lists them. */
 public final class AskCommands {
@@ -99,19 +101,27 @@ public final class AskCommands {
   }
 
   private Reply context(String argument, ChatMessage message) {
-    return Context.of(conversations.with(message), number(argument));
+    return shown(argument, message, Context::of);
   }
 
   private Reply source(String argument, ChatMessage message) {
-    return Shown.statement(conversations.with(message), number(argument))
-        .map(statement -> Sources.of(number(argument), statement))
-        .orElseGet(() -> Shown.none(conversations.with(message)));
+    return shown(argument, message, Sources::of);
   }
 
   private Reply printings(String argument, ChatMessage message) {
-    return Shown.statement(conversations.with(message), number(argument))
-        .map(statement -> new Reply(ReplyWriter.printings(number(argument), statement)))
-        .orElseGet(() -> Shown.none(conversations.with(message)));
+    return shown(
+        argument,
+        message,
+        (number, statement) -> new Reply(ReplyWriter.printings(number, statement)));
+  }
+
+  private Reply shown(
+      String argument, ChatMessage message, BiFunction<Integer, Statement, Reply> told) {
+    Conversation conversation = conversations.with(message);
+    int number = number(argument);
+    return Shown.statement(conversation, number)
+        .map(statement -> told.apply(number, statement))
+        .orElseGet(() -> Shown.none(conversation.statements().size()));
   }
 
   private static int number(String argument) {

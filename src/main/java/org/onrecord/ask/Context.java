@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import org.onrecord.article.Passage;
 import org.onrecord.article.Span;
 import org.onrecord.chat.Reply;
-import org.onrecord.query.Conversation;
 import org.onrecord.quote.Quotation;
+import org.onrecord.quote.Statement;
 
 /** What an article prints around a quotation that was shown. */
 final class Context {
@@ -15,16 +15,11 @@ final class Context {
   private Context() {}
 
   /**
-   * @param number of a statement in the last answer, from 1
+   * @param number as it was shown, from 1
    */
-  static Reply of(Conversation conversation, int number) {
-    if (Shown.statement(conversation, number).isEmpty()) {
-      return conversation.statements().isEmpty()
-          ? Reply.of("There is no answer yet to show the context of.")
-          : Shown.none(conversation);
-    }
+  static Reply of(int number, Statement statement) {
     var blocks = new ArrayList<Reply.Block>();
-    Quotation quotation = conversation.statements().get(number - 1).lead();
+    Quotation quotation = statement.lead();
     blocks.add(new Reply.Quote(number, quotation, quotation.label()));
     blocks.add(new Reply.Excerpt(around(quotation), quotation.words()));
     return new Reply(blocks);

@@ -2,6 +2,7 @@ package org.onrecord.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.chat.Reply;
 import org.onrecord.query.AskedSpeaker;
@@ -21,12 +22,24 @@ public final class ReplyWriter {
 
   public static Reply write(Answer answer) {
     if (answer instanceof Answer.OnRecord found) {
-      return onRecord(found);
+      return shownAgain(found).orElseGet(() -> onRecord(found));
     }
     if (answer instanceof Answer.NotOnRecord nothing) {
       return notOnRecord(nothing);
     }
     return answer instanceof Answer.WhichOne which ? whichOne(which) : other((Answer.Other) answer);
+  }
+
+  /** Returns what is told of something that was shown before, if that was asked. */
+  private static Optional<Reply> shownAgain(Answer.OnRecord answer) {
+    int number = answer.first();
+    Statement statement = answer.statements().get(0);
+    return switch (answer.findings().query().intent()) {
+      case SOURCE -> Optional.of(Sources.of(number, statement));
+      case CONTEXT -> Optional.of(Context.of(number, statement));
+      case PRINTINGS -> Optional.of(new Reply(printings(number, statement)));
+      default -> Optional.empty();
+    };
   }
 
   private static Reply onRecord(Answer.OnRecord answer) {
@@ -124,6 +137,7 @@ public final class ReplyWriter {
     return switch (answer.intent()) {
       case SPEAKERS -> Lists.speakers(answer.findings().holdings());
       case SOURCES -> Lists.outlets(answer.findings().holdings());
+      case SOURCE, CONTEXT, PRINTINGS -> Shown.none(answer.findings().statements().size());
       case MORE -> Reply.of("That was all there is.");
       case SMALL_TALK ->
           Reply.of("I only answer with words that are on the record. Ask me what somebody said.");

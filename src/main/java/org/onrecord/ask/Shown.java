@@ -21,9 +21,12 @@ final class Shown {
     return before > 0 && before < conversation.statements().size() ? before + 1 : 1;
   }
 
-  /** Says that there is no statement of the number that was asked for. */
-  static Reply none(Conversation conversation) {
-    int last = conversation.statements().size();
+  /**
+   * Says that there is no statement of the number that was asked for.
+   *
+   * @param last the number of the last one; 0 if there is no answer yet
+   */
+  static Reply none(int last) {
     return Reply.of(
         switch (last) {
           case 0 -> "There is no answer yet to show more of.";

@@ -22,6 +22,12 @@ public enum Intent {
   WHO_IS,
   /** More of what the last answer was about. */
   MORE,
+  /** Where something that was shown stands. */
+  SOURCE,
+  /** What stands around something that was shown. */
+  CONTEXT,
+  /** How other outlets print something that was shown. */
+  PRINTINGS,
   SPEAKERS,
   SOURCES,
   HELP,

@@ -231,6 +231,34 @@ class AskCommandTest {
   }
 
   @Test
+  void whatWasShownIsPointedAtInManyWays() {
+    String first = "ann: what did Benn say about the treaty?";
+    List<String> shown = quotesIn(afterSaying(first));
+
+    for (String asked :
+        List.of(
+            "which paper was that in?",
+            "who printed it?",
+            "how did the other paper put it?",
+            "any other versions?",
+            "what came before that?",
+            "and then?",
+            "the second one in full")) {
+      List<String> pointedAt = quotesIn(afterSaying(first, "ann: " + asked));
+
+      assertEquals(1, pointedAt.size(), asked);
+      assertEquals(shown.get(asked.contains("second") ? 1 : 0), pointedAt.get(0), asked);
+    }
+  }
+
+  @Test
+  void aNumberThatWasNotShownIsSaidToBeMissing() {
+    assertEquals(
+        "The last answer has one statement.",
+        paragraphsIn(afterSaying("ann: what did Rusk say?", "ann: the third one")));
+  }
+
+  @Test
   void thatIsWhatWasShownLast() {
     String first = "ann: what did Benn and Rusk say?";
     List<String> more = quotesIn(afterSaying(first, "ann: more"));
