@@ -27,7 +27,7 @@ final class FollowUp {
   private static final Pattern NOW_OF =
       form(
           "(?:now|next|then)[,:]? (?<rest>\\S+(?: \\S+){0,3})"
-              + "|(?<other>\\S+(?: \\S+){0,3}?),? (?:too|as well|also|then|instead)");
+              + "|(?<other>\\S+(?: \\S+){0,3}?),? (?:too|as well|also|then|instead|again)");
   private static final Pattern MENTIONED =
       form(
           "(?<topic>[^,:]{2,60}?)(?:[,:]| -)+ ?(?:(?:and )?what )?(?:did|does|has|do|have) (?:he|she|they) (?:ever |also |even )?"
@@ -35,7 +35,7 @@ final class FollowUp {
               + "(?: (?:anything|something|much|a word))?(?: (?:about|on|of|to))? (?:it|this|that|them)(?: at all| too)?");
   private static final Pattern ANOTHER =
       form(
-          "(?:(?:what|how) about|what of) (?<rest>.+)|(?:the )?same (?:for|from|of|with) (?<other>.+)");
+          "(?:(?:what|how) about|what of|(?:back|returning|to return|to come back|going back) to) (?<rest>.+)|(?:the )?same (?:for|from|of|with) (?<other>.+)");
   private static final Pattern TOPIC =
       form(
           "(?<topic>(?:about|on|regarding) .+)"
@@ -74,7 +74,7 @@ final class FollowUp {
         .or(() -> rest(MENTIONED, text, "topic").flatMap(topic -> instead.mentioned(topic, last)))
         .or(() -> rest(MEANT, text, "rest", "other").flatMap(rest -> instead.other(rest, last)))
         .or(() -> rest(ANOTHER, text, "rest", "other").flatMap(rest -> instead.other(rest, last)))
-        .or(() -> rest(TOPIC, text, "topic", "other").map(topic -> Instead.onTopic(topic, last)))
+        .or(() -> rest(TOPIC, text, "topic", "other").map(topic -> instead.onTopic(topic, last)))
         .or(
             () ->
                 GOES_ON.matcher(text).find()

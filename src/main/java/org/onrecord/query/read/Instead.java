@@ -14,7 +14,7 @@ final class Instead {
 
   private static final Pattern FROM =
       Pattern.compile(
-          "^(?:from|by|for|according to|in(?= (?:the|their|a) (?:\\S+ ){0,2}?(?:"
+          "^(?:from|by|for|according to|(?:back|returning) to|in(?= (?:the|their|a) (?:\\S+ ){0,2}?(?:"
               + FormWords.JOINT_TEXT
               + ")$))\\s+(?=.)",
           Pattern.CASE_INSENSITIVE);
@@ -22,6 +22,17 @@ final class Instead {
       Pattern.compile(
           "(?<=.)[,\\s]+(?:then|too|also|as well|instead|though|again|now)$",
           Pattern.CASE_INSENSITIVE);
+
+  /** "The ministries in their statement" are the ministries. */
+  private static final Pattern IN_A_TEXT =
+      Pattern.compile(
+          "(?<=\\p{L})\\s+in (?:the|their|his|her|a) (?:\\S+ ){0,2}?(?:"
+              + FormWords.JOINT_TEXT
+              + ")$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ABOUT =
+      Pattern.compile("^(?:about|on|regarding)\\s+(?=.)", Pattern.CASE_INSENSITIVE);
 
   private final SpeakerFinder speakers;
   private final PeriodReader periods;
@@ -46,9 +57,15 @@ final class Instead {
     return last.withIntent(last.intent() == Intent.MORE ? Intent.STATEMENTS : last.intent());
   }
 
-  static Query onTopic(String topic, Query last) {
-    String bare = topic.replaceFirst("(?i)^(?:about|on|regarding)\\s+", "");
-    return answerable(last).withTopic(bare).withWords("");
+  /** Another topic, and the time that is given with it: "and about the road, in May?" */
+  Query onTopic(String topic, Query last) {
+    Cut<Period> period = periods.read(topic);
+    String bare = ABOUT.matcher(TopicWords.trimmed(period.rest())).replaceFirst("");
+    return during(period, last).withTopic(bare).withWords("");
+  }
+
+  private static Query during(Cut<Period> period, Query last) {
+    return period.found().isAny() ? answerable(last) : answerable(last).within(period.found());
   }
 
   /** "What about Russia?", which nobody quotes, asks for what was said of it. */
@@ -60,26 +77,30 @@ final class Instead {
 
   /** "Russia, did she mention it?", unless it is whom the question is put to. */
   Optional<Query> mentioned(String topic, Query last) {
-    boolean isSomebody = of(topic, last).filter(query -> !isNoSource(query.speakers())).isPresent();
-    return isSomebody ? Optional.empty() : Optional.of(onTopic(topic, last));
+    return source(topic, last).isPresent() ? Optional.empty() : Optional.of(onTopic(topic, last));
   }
 
-  /** Another speaker, another period or, if it is neither, another topic. */
+  /** Another speaker, another period or both or, if it is neither, another topic. */
   Optional<Query> other(String typed, Query last) {
-    String rest = AS_WELL.matcher(FROM.matcher(typed).replaceFirst("")).replaceFirst("");
-    if (rest.matches("(?i)(?:about|on|regarding) .+")) {
+    String asWell = AS_WELL.matcher(FROM.matcher(typed).replaceFirst("")).replaceFirst("");
+    String rest = IN_A_TEXT.matcher(asWell).replaceFirst("");
+    if (ABOUT.matcher(rest).find()) {
       return Optional.of(onTopic(rest, last));
     }
     Cut<Period> period = periods.read(rest);
     if (!period.found().isAny() && period.rest().isBlank()) {
-      return Optional.of(answerable(last).within(period.found()));
+      return Optional.of(during(period, last));
     }
-    return of(rest, last)
-        .filter(query -> !isNoSource(query.speakers()))
+    return source(rest, last)
+        .or(() -> source(TopicWords.trimmed(period.rest()), during(period, last)))
         .or(
             () ->
                 QuestionForm.partsOf(rest).isPresent()
                     ? Optional.empty()
                     : Optional.of(onTopic(rest, last)));
+  }
+
+  private Optional<Query> source(String who, Query last) {
+    return of(who, last).filter(query -> !isNoSource(query.speakers()));
   }
 }

@@ -13,7 +13,7 @@ final class NamedBefore {
   private static final Pattern FORM =
       Pattern.compile(
           "(?<who>[^,:–—?!]{2,60}?)\\s*(?:[,:–—]|\\s-)\\s*(?<rest>(?:what|when|how|why|did|does|do|has|have"
-              + "|had|is|was|were|any|anything|something|quotes?)\\s.+)",
+              + "|had|is|was|were|are|who|which|where|can|will|would|any|anything|something|quotes?)\\s.+)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TOPIC =

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Provenance;
 import org.onrecord.query.Conversation;
 import org.onrecord.query.Intent;
+import org.onrecord.query.Period;
 import org.onrecord.query.Query;
 
 /** Questions about the answer that was given: "what else?", "when was that?", "who else?". */
@@ -16,12 +18,17 @@ final class OfTheAnswer {
       FollowUp.form(
           "(?:what|anything|something) (?:else|more)(?: (?:did|has|does|do|is|was) (?<who>.+?)(?: "
               + FormWords.SAY
-              + "(?: (?:about|on|of|to) (?:it|this|that|them))?)?)?|(?:any|anything) more(?: (?:about|on) (?:it|this|that|them))?|more|go on|continue|next|and\\??|show more|tell me more");
+              + "(?: (?:about|on|of|to) (?:it|this|that|them))?)?)?(?: (?:is there|there is|do you have|have you got))?(?: (?:about|on|of|to) (?:it|this|that|them))?(?: too)?|(?:any|anything) more(?: (?:about|on) (?:it|this|that|them))?|(?:is|was) (?:that|this|it) (?:all|it|everything)|(?:that's|that is) all|more|go on|continue|next|and\\??|show more|tell me more");
   private static final Pattern THE_SAME =
       Pattern.compile("he|she|they|it|that|this|there|said|printed", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHEN =
       FollowUp.form(
           "when(?: exactly)?|(?:when|what (?:date|day)) (?:was|is|did|were) (?:that|this|it|those|these|he|she|they)(?: (?:said|say|from|happen|stated?))*(?: (?:that|this|it|so))?");
+  private static final Pattern BESIDE =
+      FollowUp.form(
+          "(?:(?:what|anything|something) (?:else|more)|(?:any|anything) more|what more)(?: (?:is|was) (?:there|said|quoted))?(?: (?:did|has|does) (?:he|she|they) "
+              + FormWords.SAY
+              + ")? (?:(?:from|on|in|at|during) )?(?:(?:that|the same|this) (?:day|date|time|article|interview|paper|outlet|meeting|briefing|statement|speech|occasion|story|report)|then|there)");
   private static final Pattern WHO_ELSE =
       FollowUp.form(
           "what (?:did|do|have) (?:the |all the )?(?:others|other people|rest)(?: (?:say|said|think))?(?: (?:about|on|of|to) (?:it|this|that))?|(?:who|anyone|anybody|someone|somebody) else|(?:who|anyone|anybody|did (?:anyone|anybody)) else(?: (?:has|have))? (?:said|says|say|agreed?|talked|spoke|commented?|mentioned?)(?<on> (?:about|on))?(?: with)?(?<same> (?:that|this|it|so|the same))?(?: (?:thing|too))?");
@@ -35,11 +42,15 @@ final class OfTheAnswer {
   static boolean isAskedBy(String text) {
     return MORE.matcher(text).matches()
         || WHEN.matcher(text).matches()
+        || BESIDE.matcher(text).matches()
         || WHO_ELSE.matcher(text).matches();
   }
 
   /** Returns the reading of such a question; empty if it asks for more of somebody else. */
   Optional<Query> read(String text, Query last, Conversation conversation) {
+    if (BESIDE.matcher(text).matches()) {
+      return beside(last, conversation);
+    }
     Matcher more = MORE.matcher(text);
     if (more.matches()) {
       return asksOfAnother(more.group("who"), last)
@@ -55,6 +66,21 @@ final class OfTheAnswer {
     }
     boolean saidTheSame = whoElse.group("same") != null && whoElse.group("on") == null;
     return Optional.of(Elsewhere.of(last, conversation, saidTheSame));
+  }
+
+  /** "Anything else from that day?" asks for whatever else stands where the words stand. */
+  private static Optional<Query> beside(Query last, Conversation conversation) {
+    return conversation.statements().stream()
+        .findFirst()
+        .map(each -> each.lead().article().provenance())
+        .filter(from -> from.published() != null)
+        .map(
+            from ->
+                last.withIntent(Intent.STATEMENTS).withTopic("").withWords("").within(on(from)));
+  }
+
+  private static Period on(Provenance from) {
+    return new Period(from.published(), from.published(), "on that day");
   }
 
   /** "What else did Rusk say?" asks for more only of Rusk. */

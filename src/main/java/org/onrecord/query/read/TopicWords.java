@@ -27,7 +27,7 @@ final class TopicWords {
               + TALK_OF
               + ")))?(?:"
               + TALK_OF
-              + ")?|,? and why$",
+              + ")?|,? and why$|,? (?:as well|too|either|at all)$",
           Pattern.CASE_INSENSITIVE);
 
   private TopicWords() {}

@@ -283,4 +283,99 @@ class FollowUpTest {
     assertEquals(
         Intent.MORE, after("what did Benn say about the treaty?", "any more on that?").intent());
   }
+
+  @Test
+  void twoThingsMayBeOtherThanBefore() {
+    for (String second :
+        List.of("and Rusk in May?", "and in May, Rusk?", "what about Rusk in May?")) {
+      Query query = after("what did Benn say about the treaty?", second);
+
+      assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers(), second);
+      assertEquals(LocalDate.of(2031, 5, 1), query.period().from(), second);
+      assertEquals("the treaty", query.topic(), second);
+    }
+    Query query = after("what did Benn say about the treaty?", "and on the road, in May?");
+    assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers());
+    assertEquals(LocalDate.of(2031, 5, 1), query.period().from());
+    assertEquals("the road", query.topic());
+  }
+
+  @Test
+  void aCorrectionMayNameTheTopicToo() {
+    for (String second :
+        List.of(
+            "no i meant Rusk, on the road",
+            "sorry, I meant Rusk on the road",
+            "no, Rusk on the road")) {
+      Query query = after("what did Benn say about the treaty?", second);
+
+      assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers(), second);
+      assertEquals("the road", query.topic(), second);
+    }
+  }
+
+  @Test
+  void oneGoesBackToWhomOneSpokeOf() {
+    for (String second :
+        List.of(
+            "and back to Rusk, what did he say about the road?",
+            "ok, Rusk again: is the road open?",
+            "back to Rusk on the road")) {
+      Query query = after("what did Benn say about the treaty?", second);
+
+      assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers(), second);
+      assertTrue(query.topic().contains("the road"), second + query.topic());
+    }
+    for (String second : List.of("back to Rusk", "Rusk again", "and back to Rusk?")) {
+      Query query = after("what did Benn say about the treaty?", second);
+
+      assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers(), second);
+      assertEquals("the treaty", query.topic(), second);
+    }
+  }
+
+  @Test
+  void whatElseThereIsIsMoreOfTheSame() {
+    for (String second :
+        List.of("anything else on that?", "what else is there?", "is that all?", "what else?")) {
+      assertEquals(
+          Intent.MORE, after("what did Benn say about the treaty?", second).intent(), second);
+    }
+  }
+
+  @Test
+  void fromThatDayIsTheDayOfWhatWasShown() {
+    Query last = READER.read(new Question("what did Benn say about the treaty?"), Conversation.NEW);
+    var talk =
+        new Conversation(
+            last, List.of(new Statement(List.of(Fixture.quotationsOfMay().get(1)))), 1);
+
+    for (String second : List.of("anything else from that day?", "what else did she say then?")) {
+      Query query = READER.read(new Question(second), talk);
+
+      assertEquals(LocalDate.of(2031, 5, 4), query.period().from(), second);
+      assertEquals(LocalDate.of(2031, 5, 4), query.period().to(), second);
+      assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers(), second);
+      assertEquals("", query.topic(), second);
+    }
+  }
+
+  @Test
+  void whatWasSaidInATimeNarrows() {
+    for (String second : List.of("just what she said in May", "only those in May")) {
+      Query query = after("what did Benn say about the treaty?", second);
+
+      assertEquals(LocalDate.of(2031, 5, 1), query.period().from(), second);
+      assertEquals("the treaty", query.topic(), second);
+      assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers(), second);
+    }
+  }
+
+  @Test
+  void asWellIsNoPartOfATopic() {
+    assertEquals(
+        "the road",
+        after("what did Benn say about the treaty?", "did Rusk talk about the road as well?")
+            .topic());
+  }
 }
