@@ -19,6 +19,14 @@ final class FormWords {
           + "|contributed?|question(?:s|ed)?|decide[sd]?|jok(?:e|ed|ing)|learn(?:ed|t)?|asked?|point(?:ed)? out|br(?:ing|ought) up|raised?|reveal(?:ed)?"
           + "|complain(?:ed)?|refer(?:red)?|address(?:ed)?|wr(?:ite|ote)|written|post(?:ed)?|tweet(?:ed)?)";
 
+  static final String TO_REPORTERS =
+      "(?: (?:to |with )?(?:the |some |a )?(?:reporters?|journalists?|press|media|newsm[ae]n|correspondents?))?";
+
+  /** What somebody did who is told by what was spoken of. */
+  static final String SPOKE =
+      "(?:has |have |had |was |were |is |are )?(?:told|spoke|spoken|talked|talking|speaking|briefed|commented|asked|quoted)"
+          + TO_REPORTERS;
+
   static final String VIEW =
       "(?:positions?|stances?|views?|opinions?|take|line|words|statements?|comments?|reactions?|response)";
 

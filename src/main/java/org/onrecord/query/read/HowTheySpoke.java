@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
  */
 final class HowTheySpoke {
 
-  private static final String TO_WHOM =
-      "(?: (?:to |with )?(?:the |some |a )?(?:reporters?|journalists?|press|media|newsm[ae]n|correspondents?))?";
-
   private static final String UNNAMED =
       "(?: (?:only )?(?:on|under|in) (?:(?:deep )?background|(?:the )?conditions? of (?:anonymity|not being named)"
           + "|anonymity)| anonymously| off the record| not for attribution| without (?:attribution|being named))";
@@ -22,7 +19,7 @@ final class HowTheySpoke {
           "(?<=\\b(?:officials?|sources?|diplomats?|people|guys|folks|ones|aides?|spokes(?:men|man|people)))"
               + ",? (?:(?:(?:who|that)(?: (?:had|have|has|were|was|would))? "
               + "(?:briefed|spoke|spoken|talked|quoted|cited)|briefing|speaking|talking)"
-              + TO_WHOM
+              + FormWords.TO_REPORTERS
               + UNNAMED
               + "?|(?:(?:who|that) )?(?:ask(?:ed|ing)|request(?:ed|ing)|wish(?:ed|ing)|want(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)"
               + "|insist(?:ed|ing)|prefer(?:red|ring)) (?:not to|to not|to remain|to stay|on|to)(?: be)?"

@@ -36,6 +36,30 @@ final class InAForm {
           "one",
           "been");
 
+  /** What anybody is quoted in, and nobody's name. */
+  private static final Set<String> IN_PRINT =
+      Set.of(
+          "the",
+          "this",
+          "that",
+          "these",
+          "those",
+          "your",
+          "article",
+          "articles",
+          "report",
+          "reports",
+          "story",
+          "stories",
+          "piece",
+          "press",
+          "media",
+          "news",
+          "paper",
+          "papers",
+          "transcript",
+          "coverage");
+
   private final SpeakerFinder speakers;
 
   InAForm(SpeakerFinder speakers) {
@@ -100,9 +124,12 @@ final class InAForm {
   /** "Somebody" is anybody, and "somebody at the Road Board" is not. */
   private boolean isAnybody(String who, Period period) {
     List<String> words = NameWords.of(who);
-    return words.isEmpty()
-        || (ANYBODY.contains(words.get(0))
-            && (words.size() < 3
-                || speakers.find(who, period).stream().anyMatch(AskedSpeaker::isUnknown)));
+    if (words.isEmpty()) {
+      return true;
+    }
+    boolean isShort = ANYBODY.contains(words.get(0)) && words.size() < 3;
+    boolean mayBe = ANYBODY.contains(words.get(0)) || IN_PRINT.containsAll(words);
+    return isShort
+        || (mayBe && speakers.find(who, period).stream().anyMatch(AskedSpeaker::isUnknown));
   }
 }

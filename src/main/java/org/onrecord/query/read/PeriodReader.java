@@ -30,8 +30,12 @@ final class PeriodReader {
 
   /** How a question ties a time to its sentence; decides which side of the time is meant. */
   private static final String TIE =
-      "(?:,?\\s*\\b(in|on|at|during|of|from|for|since|after|before|until|till|by|as of|back in)\\s+"
+      "(?:,?\\s*\\b(?:(?:that|which)\\s+(?=started|began|opened))?"
+          + "(in|on|at|during|of|from|for|since|after|before|until|till|by|as of|back in|(?:started|began|opened)(?:\\s+on)?)\\s+"
           + "(?:the\\s+)?)?";
+
+  /** For so many days after its first, papers write of what took some days. */
+  private static final int WRITTEN_OF = 7;
 
   /** Which part of a month or year is meant is not told so exactly that others are left out. */
   private static final String PART =
@@ -177,6 +181,8 @@ final class PeriodReader {
       case "after" -> new Period(to == null ? null : to.plusDays(1), null, asked);
       case "before" -> new Period(null, from == null ? null : from.minusDays(1), asked);
       case "until", "till", "by" -> new Period(null, to, asked);
+      case "started", "began", "opened", "started on", "began on", "opened on" ->
+          new Period(from, from == null ? null : from.plusDays(WRITTEN_OF), asked);
       default -> new Period(from, to, asked);
     };
   }

@@ -112,6 +112,10 @@ public final class QuestionReader {
     Cut<List<String>> outlet = givesWords ? new Cut<>(List.of(), text) : outlets.read(text);
     Cut<Period> period =
         givesWords ? new Cut<>(Period.ANY, outlet.rest()) : periods.read(outlet.rest());
+    if (outlet.found().isEmpty() && !period.found().isAny()) {
+      outlet = outlets.read(period.rest()); // "Evening Post 12.06.31 - the road"
+      period = new Cut<>(period.found(), outlet.rest());
+    }
     String rest = TopicWords.trimmed(EMPTY.matcher(period.rest()).replaceAll(","));
     boolean isPlaced = !period.found().isAny() || !outlet.found().isEmpty();
     Query query =

@@ -98,6 +98,10 @@ final class SourceMatcher {
           "ones",
           "one");
 
+  /** Where officials speak who are not to be named. */
+  private static final Set<String> BACKGROUND =
+      Set.of("deep", "background", "briefing", "briefings", "call", "session");
+
   private static final double BY_NOUN = 0.75;
 
   private final Map<String, Set<KnownSpeaker>> byNoun = new HashMap<>();
@@ -132,6 +136,9 @@ final class SourceMatcher {
 
   /** "Sources at the Road Board", "the guys from Road": a body's officials, whatever they are. */
   private List<SpeakerMatch> peopleOf(List<String> words) {
+    if (BACKGROUND.containsAll(words) && words.contains("background")) {
+      return asNamed(List.of("officials"));
+    }
     for (int at = 1; at < words.size() - 1; at++) {
       if (BELONGS_TO.contains(words.get(at)) && arePeople(words.subList(0, at))) {
         return officialsOf(withoutArticle(words.subList(at + 1, words.size())));

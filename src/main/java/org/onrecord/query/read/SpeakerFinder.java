@@ -25,6 +25,10 @@ final class SpeakerFinder {
           "(?:(?:who|which|that) (?:is|was|are|were|has|had)|speaking|talking|standing|answering|asked|when|while|in|at|after|during|before|as|then)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
+  /** Another name or an office in brackets. */
+  private static final Pattern ALSO_CALLED =
+      Pattern.compile("(?<who>[^()]+?)\\s*\\((?<also>[^()]+)\\)\\s*");
+
   private static final Pattern HOLDS =
       Pattern.compile("(?<who>[^,]+?)(?:['’]s|(?<=s)['’]) (?<office>[\\p{L} ]+)");
 
@@ -46,6 +50,18 @@ final class SpeakerFinder {
 
   /** Returns whom the words name, and through what those speak together who are named together. */
   List<AskedSpeaker> find(String words, Period period) {
+    Matcher alsoCalled = ALSO_CALLED.matcher(words);
+    if (!alsoCalled.matches()) {
+      return inOfficeOrNamed(words, period);
+    }
+    List<AskedSpeaker> found = inOfficeOrNamed(alsoCalled.group("who"), period);
+    return known(found)
+        .filter(all -> all.stream().allMatch(AskedSpeaker::certain))
+        .or(() -> known(inOfficeOrNamed(alsoCalled.group("also"), period)))
+        .orElse(found);
+  }
+
+  private List<AskedSpeaker> inOfficeOrNamed(String words, Period period) {
     Optional<List<AskedSpeaker>> inOffice = spokesman(OFFICE_OF, words, period);
     if (inOffice.isPresent()) {
       return inOffice.get();

@@ -26,6 +26,23 @@ final class WaysToAskForWords {
                   + " (?<topic>.+?)(?: by (?<who>.+))?"),
           form(
               Intent.ABOUT,
+              "(?:was|were|is|has|have) (?:there )?(?:ever )?(?:anything|something|a word|much) (?:ever )?(?:been )?(?:said|stated) "
+                  + FormWords.ABOUT
+                  + " (?<topic>.+?)(?: by (?<who>.+))?"),
+          form(
+              Intent.STATEMENTS,
+              "what (?:did|does|do) (?<who>.+?) who "
+                  + FormWords.SPOKE
+                  + " (?:about|on|of|regarding) (?<topic>.+?) "
+                  + FormWords.SAY
+                  + "(?: (?:about|on|of) (?:it|that))?"),
+          form(
+              Intent.STATEMENTS,
+              "(?<who>\\S+(?: \\S+){0,8}?),? who "
+                  + FormWords.SPOKE
+                  + " (?:about|on|of|regarding) (?<topic>.+)"),
+          form(
+              Intent.ABOUT,
               FormWords.GIVE
                   + "(?:(?:any|some|the|all|latest|recent|a) )*(?:news|information|words?|quotes?|quotations?|statements?|remarks?|comments?) "
                   + "(?:about|on|regarding|concerning|over) (?<topic>.+?)(?: (?:by|from) (?<who>.+))?"),
@@ -134,7 +151,7 @@ final class WaysToAskForWords {
                   + "(?: (?:that|about|on|of))?(?: (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
-              "(?:(?:is|are) there )?(?:(?:give|show|find|get|tell|list|print|write|repeat) (?:me )?)?(?:(?:any|some|the|all|latest|recent|a|joint) )*"
+              "(?:(?:is|are) there )?(?:(?:give|show|find|get|tell|list|print|write|repeat) (?:me )?)?(?:(?:any|some|the|all|latest|recent|a|joint|exact|direct|actual|good|best) )*"
                   + FormWords.OF_WORDS
                   + " (?:by|from|of) (?<who>.+?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
           form(
@@ -142,7 +159,7 @@ final class WaysToAskForWords {
               "(?:(?:a |the )?(?:summary|overview|list) of )?(?<who>\\S+(?: \\S+){0,4}?)(?:['’]s?)? "
                   + "(?:(?:best|exact|full|actual|main|other|own|famous|whole) )?"
                   + FormWords.OF_WORDS
-                  + "(?:,? (?:in|about|on|regarding|concerning|re:?)(?: (?<topic>.+))?)?"),
+                  + "(?:,? (?:in|about|on|regarding|concerning|re:?|from|at|during)(?: (?<topic>.+))?)?"),
           form(
               Intent.STATEMENTS,
               "(?:quote|cite|(?:give|show|find|get|tell|send) (?:me|us))(?: (?:me|us))?"

@@ -31,6 +31,9 @@ final class WaysToAskWhoAndWhen {
               "(?:a |the )?(?:(?:timeline|history|chronology) (?:of|for)|timeline:?) (?<who>.+?)(?: (?:about|on|regarding|over) (?<topic>.+))?"),
           form(
               Intent.ABOUT,
+              "who (?:said|says) what (?:about|on|regarding|concerning|re:?|over) (?<topic>.+)"),
+          form(
+              Intent.ABOUT,
               "who (?:else )?(?:has |have |had )?(?:also )?(?:spoken|spoke|talked|talks|commented|said (?:anything|something)) "
                   + "(?:about|on|of) (?<topic>.+)"),
           form(

@@ -6,13 +6,21 @@ import java.util.regex.Pattern;
 /** What comes after a topic or a name and only says that words are wanted: "…, any quotes?" */
 final class WordsWanted {
 
+  private static final String ASKED =
+      "who said (?:what|anything|something)|what (?:was|is|were|has been|have been) (?:ever )?said"
+          + "|what (?:was|were|are) (?:his|her|their|the|its) (?:exact )?words"
+          + "|(?:anyone|anybody|someone|somebody|he|she|they) (?:ever )?"
+          + "(?:say|said|comment(?:ed)?|talk(?:ed)?|spoken)(?: (?:anything|something|a word))?";
+
   private static final Pattern AFTER =
       Pattern.compile(
           "(?<rest>.{3,}?)\\s*(?:[,:;?!]|\\s[-–—]+\\s|[–—]|\\.\\.+|(?<=\\p{Ll}{4})\\.\\s)\\s*(?:(?:is|are|there|got|have|has|you|do|did"
               + "|we|us|me|give|show|send|need|want|looking|for|any|some|the|a|an|exact|direct|actual|good)\\s)*"
               + "(?:"
               + FormWords.OF_WORDS
-              + "|anything|something)(?: (?:on|about) (?:that|this|it|them))?"
+              + "|anything|something|"
+              + ASKED
+              + ")(?: (?:on|about) (?:that|this|it|them))?"
               + "(?: (?:on record|at all|out there|so far|here|yet|anywhere"
               + "|from (?:anyone|anybody|someone|somebody|them)))*",
           Pattern.CASE_INSENSITIVE);

@@ -1,0 +1,122 @@
+package org.onrecord.query.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.query.Conversation;
+import org.onrecord.query.Holdings;
+import org.onrecord.query.Query;
+import org.onrecord.query.Question;
+import org.onrecord.quote.Speaker;
+import org.onrecord.testing.Fixture;
+
+/** Questions as people type them in a group. */
+class QuestionOfAChatTest {
+
+  private static final Holdings HOLDINGS =
+      new Holdings(
+          2,
+          List.of(
+              new Holdings.Quoted(Fixture.ORLA, 3),
+              new Holdings.Quoted(Fixture.TAVI, 1),
+              new Holdings.Quoted(Fixture.OFFICIAL, 1),
+              new Holdings.Quoted(Speaker.unresolved("Mattew Oakes"), 1)),
+          List.of("Evening Post", "Morning Wire"),
+          LocalDate.of(2031, 6, 12));
+
+  private static final QuestionReader READER =
+      new QuestionReader(Fixture.DIRECTORY, HOLDINGS, Fixture.CLOCK);
+
+  private static Query read(String question) {
+    return READER.read(new Question(question), Conversation.NEW);
+  }
+
+  private static List<Speaker> speakersOf(Query query) {
+    return query.speakers().stream().flatMap(each -> each.fits().stream()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the valley road – who said what,the valley road",
+    "the valley road: who said what?,the valley road",
+    "who said what about the valley road,the valley road",
+    "the valley road - what was said,the valley road",
+    "the valley road... did anyone say anything?,the valley road",
+    "was anything said about the valley road?,the valley road",
+    "has anybody said anything about the valley road?,the valley road",
+    "'according to the article, is the valley road open',is the valley road open",
+    "is the valley road open according to the press,is the valley road open"
+  })
+  void whatAnybodySaidOnATopicIsWanted(String question, String topic) {
+    Query query = read(question);
+
+    assertEquals(List.of(), query.speakers());
+    assertEquals(topic, query.topic());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "that anonymous official who told the press about the treaty, what were his words",
+        "that official who spoke about the treaty",
+        "what did the official who was asked about the treaty say?",
+        "the treaty, according to the background briefing",
+        "what did the background briefing say about the treaty?"
+      })
+  void whoIsUnnamedIsToldByWhatWasSaid(String question) {
+    Query query = read(question);
+
+    assertEquals(List.of(Fixture.OFFICIAL), speakersOf(query));
+    assertEquals("the treaty", query.topic());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "benn quotes from the road talks,the road talks",
+    "the road talks - what did benn say,the road talks",
+    "'benn on the road talks, did she say anything at all',the road talks",
+    "benn (the minister) on the road talks,the road talks",
+    "what did the minister (Orla Benn) say about the road talks?,the road talks",
+    "what did Orla Ben (Орла Бенн) say about the road talks?,the road talks"
+  })
+  void whoIsNamedIsAsked(String question, String topic) {
+    Query query = read(question);
+
+    assertEquals(List.of(Fixture.ORLA), speakersOf(query));
+    assertEquals(topic, query.topic());
+  }
+
+  @Test
+  void exactWordsAreNobodysName() {
+    assertEquals(List.of(Fixture.ORLA), speakersOf(read("exact words from Benn")));
+  }
+
+  @Test
+  void outletMayStandBeforeADay() {
+    Query query = read("morning wire 04.05.31 - what did benn say");
+
+    assertEquals(List.of("Morning Wire"), query.outlets());
+    assertEquals(LocalDate.of(2031, 5, 4), query.period().from());
+    assertEquals(List.of(Fixture.ORLA), speakersOf(query));
+    assertEquals("", query.topic());
+  }
+
+  @Test
+  void whatBeganOnADayWasWrittenOfForSomeDays() {
+    for (String question :
+        List.of(
+            "benn quotes from the road talks that started may 1",
+            "what did benn say about the road talks which began on 1 May?")) {
+      Query query = read(question);
+
+      assertEquals(LocalDate.of(2031, 5, 1), query.period().from());
+      assertEquals(LocalDate.of(2031, 5, 8), query.period().to());
+      assertEquals("the road talks", query.topic());
+    }
+  }
+}
