@@ -33,7 +33,18 @@ final class Decider {
     this.meant = meant;
   }
 
-  Decision decide(List<Scored> ranked) {
+  /** Whether an answer depends on what others said of the topic. */
+  static boolean isForOthersToo(Query query, List<Scored> ranked) {
+    return !query.speakers().isEmpty()
+        && !query.sought().isEmpty()
+        && isOnTopic(query)
+        && Confidence.isInDoubt(ranked);
+  }
+
+  /**
+   * @param anybodys what anybody said, if the answer depends on it
+   */
+  Decision decide(List<Scored> ranked, List<Scored> anybodys) {
     if (query.namesSomebodyUnknown()) {
       return new Decision.Nothing(Reason.UNKNOWN_SPEAKER);
     }
@@ -43,7 +54,7 @@ final class Decider {
     if (ranked.isEmpty()) {
       return new Decision.Nothing(reasonForNone());
     }
-    if (!query.sought().isEmpty() && !isEnough(query, ranked)) {
+    if (!query.sought().isEmpty() && !isEnough(query, ranked, anybodys)) {
       return new Decision.Nothing(
           query.speakers().isEmpty() ? Reason.NOBODY_SAID : Reason.SILENT_ON_TOPIC);
     }
@@ -77,18 +88,18 @@ final class Decider {
 
   /** Whether what others said is worth showing where the answer is that nothing is on record. */
   static boolean isNear(Query query, List<Scored> others) {
-    return isOnTopic(query) ? Confidence.isNear(others) : isEnough(query, others);
+    return isOnTopic(query) ? Confidence.isNear(others) : isEnough(query, others, List.of());
   }
 
-  private static boolean isEnough(Query query, List<Scored> ranked) {
-    return confidence(query, ranked) >= enough(query) || isSaidOtherwise(query, ranked);
+  private static boolean isEnough(Query query, List<Scored> ranked, List<Scored> anybodys) {
+    return confidence(query, ranked, anybodys) >= enough(query) || isSaidOtherwise(query, ranked);
   }
 
   /** Who asks who said it seldom has the words in their order. */
   private static boolean isSaidOtherwise(Query query, List<Scored> ranked) {
     return query.intent() == Intent.WHO_SAID
         && !query.words().isEmpty()
-        && Confidence.of(query, ranked) >= ENOUGH_OF_A_CLAIM;
+        && Confidence.of(query, ranked, List.of()) >= ENOUGH_OF_A_CLAIM;
   }
 
   private static double enough(Query query) {
@@ -105,13 +116,13 @@ final class Decider {
     return query.words().isEmpty() && query.like().isEmpty() && !query.isText();
   }
 
-  static double confidence(Query query, List<Scored> ranked) {
+  static double confidence(Query query, List<Scored> ranked, List<Scored> anybodys) {
     if (ranked.isEmpty()) {
       return 0;
     }
     if (query.sought().isEmpty()) {
       return 1;
     }
-    return isOnTopic(query) ? Confidence.of(query, ranked) : ranked.get(0).score();
+    return isOnTopic(query) ? Confidence.of(query, ranked, anybodys) : ranked.get(0).score();
   }
 }

@@ -19,10 +19,10 @@ final class Instead {
     this.ranking = new RankedByFit(index);
   }
 
-  Findings of(Query query, Decision decision, List<Scored> scored) {
+  Findings of(Query query, Decision decision, List<Scored> scored, List<Scored> anybodys) {
     return query.sought().isEmpty()
         ? saidElsewhen(query, decision)
-        : saidByOthers(query, decision, scored);
+        : saidByOthers(query, decision, scored, anybodys);
   }
 
   /** Of whom nothing is printed then or there, there are words of other times and outlets. */
@@ -36,13 +36,15 @@ final class Instead {
     return notFound(query, decision, 0, then, then, ever);
   }
 
-  private Findings saidByOthers(Query query, Decision decision, List<Scored> scored) {
-    Query anybody = query.withSpeakers(List.of()).within(Period.ANY).withOutlets(List.of());
-    List<Scored> others = query.equals(anybody) ? scored : ranking.of(anybody);
+  private Findings saidByOthers(
+      Query query, Decision decision, List<Scored> scored, List<Scored> anybodys) {
+    Query anybody = query.ofAnybody();
+    List<Scored> known = query.equals(anybody) ? scored : anybodys;
+    List<Scored> others = known.isEmpty() ? ranking.of(anybody) : known;
     List<Scored> nearest = Nearest.of(query, scored, others);
     boolean telling = !others.isEmpty() && Decider.isNear(anybody, others);
     double confidence =
-        decision instanceof Decision.Nothing ? Decider.confidence(query, scored) : 0;
+        decision instanceof Decision.Nothing ? Decider.confidence(query, scored, anybodys) : 0;
     return notFound(query, decision, confidence, nearest, telling ? others : List.of(), anybody);
   }
 

@@ -49,6 +49,12 @@ public record Query(
     return words.isEmpty() ? subject : words;
   }
 
+  /** Whether the words are a part of the topic asked for, and no claim that they were said. */
+  boolean marksItsTopic() {
+    boolean isOnATopic = intent == Intent.STATEMENTS || intent == Intent.ABOUT;
+    return isOnATopic && !words.isEmpty() && topic.contains(words);
+  }
+
   /** Whether it names nothing that could be found: no speaker, topic, time or outlet. */
   public boolean asksNothing() {
     boolean names = !speakers.isEmpty() || !sought().isEmpty() || intent == Intent.LATEST;
@@ -64,6 +70,11 @@ public record Query(
     return speakers.stream()
         .flatMap(asked -> asked.fits().stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns the query for what anybody said at any time and anywhere. */
+  Query ofAnybody() {
+    return withSpeakers(List.of()).within(Period.ANY).withOutlets(List.of());
   }
 
   public Query withIntent(Intent other) {

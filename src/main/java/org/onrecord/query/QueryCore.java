@@ -69,34 +69,53 @@ public final class QueryCore {
         holdings, new QuestionReader(directory, holdings, clock), new Meant(directory, holdings));
   }
 
+  /** Who marks a word or two of a topic need not mean that they were said so. */
   public Findings find(Query asked) {
+    Findings found = findAsRead(asked);
+    return found.decision() instanceof Decision.Found || !asked.marksItsTopic()
+        ? found
+        : findAsRead(asked.withWords(""));
+  }
+
+  private Findings findAsRead(Query asked) {
     Reading now = current();
     Query query = days.meant(now.meant().by(holders.named(asked)));
     List<Scored> scored = query.namesSomebodyUnknown() ? List.of() : ranking.of(query);
-    Decision decision = new Decider(query, now.meant()).decide(scored);
+    List<Scored> anybodys =
+        Decider.isForOthersToo(query, scored) ? ranking.of(query.ofAnybody()) : List.of();
+    return withAllOfThem(decided(query, scored, anybodys, now), now);
+  }
+
+  private Findings decided(Query query, List<Scored> scored, List<Scored> anybodys, Reading now) {
+    Decision decision = new Decider(query, now.meant()).decide(scored, anybodys);
     return decision instanceof Decision.Found
-        ? withAllOfThem(found(query, scored, now.holdings()))
-        : instead.of(query, decision, scored);
+        ? found(query, scored, anybodys, now.holdings())
+        : instead.of(query, decision, scored, anybodys);
   }
 
   /** Of several, whoever spoke less near to the topic than others spoke of it, too. */
-  private Findings withAllOfThem(Findings found) {
-    List<AskedSpeaker> others = found.query().speakers().size() < 2 ? List.of() : found.leftOut();
+  private Findings withAllOfThem(Findings found, Reading now) {
+    boolean isOfSeveral =
+        found.decision() instanceof Decision.Found && found.query().speakers().size() > 1;
+    List<AskedSpeaker> others = isOfSeveral ? found.leftOut() : List.of();
     if (others.isEmpty()) {
       return found;
     }
     var all = new ArrayList<>(found.statements());
-    others.forEach(
-        each -> all.addAll(find(found.query().withSpeakers(List.of(each))).statements()));
+    for (AskedSpeaker each : others) {
+      Query one = found.query().withSpeakers(List.of(each));
+      all.addAll(decided(one, ranking.of(one), List.of(), now).statements());
+    }
     return found.showing(StatementOrder.of(found.query(), all));
   }
 
-  private Findings found(Query query, List<Scored> scored, Holdings holdings) {
+  private Findings found(
+      Query query, List<Scored> scored, List<Scored> anybodys, Holdings holdings) {
     List<Ranked> candidates = new Fetched(archive, scored, List.of()).of(scored);
     return new Findings(
         query,
         new Decision.Found(),
-        Decider.confidence(query, scored),
+        Decider.confidence(query, scored, anybodys),
         candidates,
         Telling.of(candidates, query),
         List.of(),

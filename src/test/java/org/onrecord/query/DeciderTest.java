@@ -1,6 +1,8 @@
 package org.onrecord.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -8,6 +10,7 @@ import org.onrecord.article.ArticleId;
 import org.onrecord.article.Span;
 import org.onrecord.query.rank.Scored;
 import org.onrecord.quote.QuotationId;
+import org.onrecord.quote.Speaker;
 import org.onrecord.testing.Fixture;
 
 class DeciderTest {
@@ -20,12 +23,33 @@ class DeciderTest {
     var near = new Candidate.Fit(0, 0, 0, 0.55, 0.55, 0, 0);
     var weak = new Candidate(id, Fixture.ORLA, null, "words", "words", true, near, near);
     return new Decider(query, new Meant(Fixture.DIRECTORY, Holdings.NONE))
-        .decide(List.of(new Scored(weak, 0.17)));
+        .decide(List.of(new Scored(weak, 0.17)), List.of());
   }
 
   @Test
   void whatTellsOfATopicIsNotYetWhatIsClaimed() {
     assertEquals(new Decision.Found(), decisionOn(Intent.STATEMENTS));
     assertEquals(new Decision.Nothing(Reason.SILENT_ON_TOPIC), decisionOn(Intent.DID_SAY));
+  }
+
+  @Test
+  void whatOthersSayMuchBetterIsTheirs() {
+    Query query = Query.of(Intent.STATEMENTS).withSpeakers(List.of(BENN)).withTopic("the road");
+    var decider = new Decider(query, new Meant(Fixture.DIRECTORY, Holdings.NONE));
+    Scored near = scored(Fixture.ORLA, new Candidate.Fit(0, 0.1, 0, 0, 0.4, 0, 0.6));
+    Scored asNear = scored(Fixture.TAVI, new Candidate.Fit(0, 0.1, 0, 0, 0.5, 0.2, 0.6));
+    Scored itself = scored(Fixture.TAVI, new Candidate.Fit(0.5, 0.5, 0, 1, 1, 1, 0.8));
+
+    assertTrue(Decider.isForOthersToo(query, List.of(near)));
+    assertEquals(new Decision.Found(), decider.decide(List.of(near), List.of(asNear, near)));
+    assertEquals(
+        new Decision.Nothing(Reason.SILENT_ON_TOPIC),
+        decider.decide(List.of(near), List.of(itself, near)));
+    assertFalse(Decider.isForOthersToo(query, List.of(itself)));
+  }
+
+  private static Scored scored(Speaker speaker, Candidate.Fit fit) {
+    var id = new QuotationId(new ArticleId("a"), new Span(0, 5));
+    return new Scored(new Candidate(id, speaker, null, "words", "words", true, fit, fit), 0.3);
   }
 }

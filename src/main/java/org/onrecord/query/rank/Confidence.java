@@ -50,11 +50,28 @@ public final class Confidence {
 
   private static final double NEAR_ENOUGH = 0.12;
 
+  /** What others say so much better than the one asked for is what they said. */
+  private static final double BETTER = 4;
+
+  /** Nothing is said so much better than this that it would be doubtful. */
+  private static final double BEYOND_DOUBT = 3;
+
   private Confidence() {}
 
-  /** Returns the most that any of the first candidates gives, 0 to 1. */
-  public static double of(Query query, List<Scored> ranked) {
-    return sigmoid(evidence(ranked) + (query.speakers().isEmpty() ? OF_ANYBODY : 0));
+  /**
+   * Returns the most that any of the first candidates gives, 0 to 1.
+   *
+   * @param anybodys what anybody said, if somebody's words are asked for and they may be another's
+   */
+  public static double of(Query query, List<Scored> ranked, List<Scored> anybodys) {
+    double better = anybodys.isEmpty() ? 0 : most(anybodys) - most(ranked) - BETTER;
+    double ofAnybody = query.speakers().isEmpty() ? OF_ANYBODY : 0;
+    return sigmoid(evidence(ranked) + ofAnybody - Math.max(0, better));
+  }
+
+  /** Whether what others said must be looked at before this is taken for an answer. */
+  public static boolean isInDoubt(List<Scored> ranked) {
+    return !ranked.isEmpty() && most(ranked) < BEYOND_DOUBT;
   }
 
   /** Whether what does not answer may still help who asked, shown as no more than the nearest. */
@@ -63,12 +80,15 @@ public final class Confidence {
   }
 
   private static double evidence(List<Scored> ranked) {
-    return lead(ranked)
-        + ranked.stream()
-            .limit(FIRST)
-            .mapToDouble(each -> evidence(each.candidate().alone()))
-            .max()
-            .orElse(Double.NEGATIVE_INFINITY);
+    return lead(ranked) + most(ranked);
+  }
+
+  private static double most(List<Scored> ranked) {
+    return ranked.stream()
+        .limit(FIRST)
+        .mapToDouble(each -> evidence(each.candidate().alone()))
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
   }
 
   /** What is meant is much closer to the words that say it than to all others. */

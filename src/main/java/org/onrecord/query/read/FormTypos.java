@@ -37,6 +37,13 @@ final class FormTypos {
 
   private static final Set<String> KNOWN = Set.copyOf(WORDS);
 
+  /** Words of their own, though hardly another than one of these. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          ("thank thanks thin thick thing things toll tolls tall tale tells sand sail slid stays quota quotas"
+                  + " quite dose doves that then than hat wheat whet whim abort whose whole state states")
+              .split(" ", -1));
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private FormTypos() {}
@@ -49,7 +56,7 @@ final class FormTypos {
   private static String mendedWord(String word) {
     String small = word.toLowerCase(Locale.ROOT);
     boolean isName = !small.equals(word) && !word.equals(word.toUpperCase(Locale.ROOT));
-    if (KNOWN.contains(small) || isName) {
+    if (KNOWN.contains(small) || OTHERS.contains(small) || isName) {
       return word;
     }
     return WORDS.stream().filter(each -> isTypoOf(small, each)).findFirst().orElse(word);

@@ -27,6 +27,11 @@ final class FormWords {
       "(?:has |have |had |was |were |is |are )?(?:told|spoke|spoken|talked|talking|speaking|briefed|commented|asked|quoted)"
           + TO_REPORTERS;
 
+  /** What somebody did to others by saying something, which is a part of what was said. */
+  static final String DONE_BY_SAYING =
+      "(?<!\\b(?:the|of|for|to|and|at|from|in|with|a|an|their|his|her) )"
+          + "(?:thank|congratulat|apologi[sz]|blam|accus|invit|appreciat|threaten|insult|forg[ia]v|encourag)(?:e|s|es|d|ed)?";
+
   static final String VIEW =
       "(?:positions?|stances?|views?|opinions?|take|line|words|statements?|comments?|reactions?|response)";
 

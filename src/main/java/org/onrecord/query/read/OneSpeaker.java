@@ -77,8 +77,13 @@ final class OneSpeaker {
   /** As typed, or without the typing errors and the words that count them: "the two ministers". */
   private List<SpeakerMatch> somebody(List<String> words, Period period) {
     List<SpeakerMatch> typed = asTyped(words, period);
-    List<String> plain = officeWords.mended(withoutNumber(words));
-    return typed.isEmpty() && !plain.equals(words) ? asTyped(plain, period) : typed;
+    List<String> whole = officeWords.mended(words);
+    List<String> plain = withoutNumber(whole);
+    if (!whole.equals(words) && !isSure(typed)) {
+      List<SpeakerMatch> mended = asTyped(whole, period);
+      typed = speakersOf(mended).containsAll(speakersOf(typed)) ? mended : typed;
+    }
+    return typed.isEmpty() && !plain.equals(whole) ? asTyped(plain, period) : typed;
   }
 
   private static List<String> withoutNumber(List<String> words) {
@@ -133,6 +138,10 @@ final class OneSpeaker {
         .filter(each -> named.stream().noneMatch(match -> match.speaker().equals(each)))
         .forEach(each -> all.add(new SpeakerMatch(each, named.get(0).likeness())));
     return all;
+  }
+
+  private static List<KnownSpeaker> speakersOf(List<SpeakerMatch> found) {
+    return found.stream().map(SpeakerMatch::speaker).toList();
   }
 
   private static boolean isSure(List<SpeakerMatch> found) {

@@ -31,6 +31,13 @@ final class WaysToAskForWords {
                   + " (?<topic>.+?)(?: by (?<who>.+))?"),
           form(
               Intent.STATEMENTS,
+              "(?:and |so |but )?(?:what|whom?|why|how)(?: else| exactly)? (?:did|does|do|has|have|had) (?<who>.+?) "
+                  + FormWords.LATELY
+                  + "(?<topic>"
+                  + FormWords.DONE_BY_SAYING
+                  + " .+(?<! (?:say|said|think|thought|tell|told)))"),
+          form(
+              Intent.STATEMENTS,
               "what (?:did|does|do) (?<who>.+?) who "
                   + FormWords.SPOKE
                   + " (?:about|on|of|regarding) (?<topic>.+?) "

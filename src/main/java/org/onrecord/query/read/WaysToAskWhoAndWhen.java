@@ -42,6 +42,11 @@ final class WaysToAskWhoAndWhen {
                   + "|criticiz(?:es|ed)|criticis(?:es|ed)|condemn(?:s|ed)?|prais(?:es|ed)|welcom(?:es|ed)|support(?:s|ed)?|oppos(?:es|ed)|reject(?:s|ed)?) "
                   + "(?<topic>.+)"),
           form(
+              Intent.ABOUT,
+              "who (?:else )?(?:has |have |had |did )?(?:also )?(?<topic>"
+                  + FormWords.DONE_BY_SAYING
+                  + " .+)"),
+          form(
               Intent.WHO_SAID,
               "who(?:se words (?:are|were)(?: these| those)?[:,]?|(?: else)?(?: (?:was|is) (?:it|the one) (?:that|who))?"
                   + "(?: (?:has|had))?(?: (?:first|ever|actually))? (?:said|says|say|told|called|claimed|stated|used the (?:words|phrase))"

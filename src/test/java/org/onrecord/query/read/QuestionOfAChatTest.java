@@ -10,9 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.query.Conversation;
 import org.onrecord.query.Holdings;
+import org.onrecord.query.Intent;
 import org.onrecord.query.Query;
 import org.onrecord.query.Question;
 import org.onrecord.quote.Speaker;
+import org.onrecord.quote.SpeakerDirectory;
+import org.onrecord.quote.SpeakerEntry;
 import org.onrecord.testing.Fixture;
 
 /** Questions as people type them in a group. */
@@ -118,5 +121,53 @@ class QuestionOfAChatTest {
       assertEquals(LocalDate.of(2031, 5, 8), query.period().to());
       assertEquals("the road talks", query.topic());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "what did benn thank the drivers for?,thank the drivers for",
+    "why does Benn blame the drivers?,blame the drivers"
+  })
+  void whatWasDoneBySayingItIsAPartOfTheTopic(String question, String topic) {
+    Query query = read(question);
+
+    assertEquals(List.of(Fixture.ORLA), speakersOf(query));
+    assertEquals(topic, query.topic());
+  }
+
+  @Test
+  void whoDidItBySayingItIsAnybody() {
+    assertEquals(
+        Query.of(Intent.ABOUT).withTopic("thanked the drivers"), read("who thanked the drivers?"));
+  }
+
+  @Test
+  void typingErrorsInWhatABodysOfficialsAreCalledNameAllOfThem() {
+    var reader =
+        new QuestionReader(
+            new SpeakerDirectory(
+                List.of(
+                    new SpeakerEntry(
+                        Speaker.body("roads", "Road Board"),
+                        List.of(),
+                        List.of(),
+                        "Norland",
+                        null))),
+            new Holdings(
+                2,
+                List.of(
+                    new Holdings.Quoted(Speaker.unnamed("two senior Road Board officials"), 1),
+                    new Holdings.Quoted(Speaker.unnamed("a senior official"), 1)),
+                List.of(),
+                null),
+            Fixture.CLOCK);
+
+    Query typed =
+        reader.read(new Question("what do Road Board officials say on tolls"), Conversation.NEW);
+    Query mistyped =
+        reader.read(new Question("what do road boardd oficials say on tolls"), Conversation.NEW);
+
+    assertEquals(2, speakersOf(typed).size());
+    assertEquals(speakersOf(typed), speakersOf(mistyped));
   }
 }
