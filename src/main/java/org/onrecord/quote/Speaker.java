@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Speaker(@Nullable String id, String name, Kind kind) {
 
+  /** Whoever said what an article prints without a word of who that is. */
+  public static final Speaker SOMEONE = unnamed("someone");
+
   /** What an article lets us know of a speaker. */
   public enum Kind {
     PERSON,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.onrecord.query.Candidate;
 import org.onrecord.query.Query;
+import org.onrecord.quote.Speaker;
 
 /** Brings candidates into the order in which they answer a query. */
 public final class Ranking {
@@ -33,6 +34,9 @@ public final class Ranking {
 
   /** What the article reports in its own words answers less well than somebody's words. */
   private static final double REPORTED = 0.65;
+
+  /** Words of whom nothing is said answer less well what people said on a topic. */
+  private static final double OF_SOMEONE = 0.65;
 
   /** A marked word or two repeat what was sought and say little about it. */
   private static final double SHORT = 0.6;
@@ -87,8 +91,9 @@ public final class Ranking {
     if (query.sought().isEmpty()) {
       return telling * fullness(candidate);
     }
+    double told = candidate.speaker().equals(Speaker.SOMEONE) ? OF_SOMEONE : 1;
     return words.isEmpty()
-        ? telling * (1 - SHORT * shortness(query, candidate)) * fit
+        ? told * telling * (1 - SHORT * shortness(query, candidate)) * fit
         : IN_ORDER * inOrder(words, candidate) + (1 - IN_ORDER) * fit;
   }
 

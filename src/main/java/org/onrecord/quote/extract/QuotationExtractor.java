@@ -26,8 +26,7 @@ public final class QuotationExtractor {
   private static final double SURE = 0.4;
 
   /** The article does not say whose words these are. */
-  private static final Attribution NOBODY =
-      new Attribution(null, null, Speaker.unnamed("someone"), 0);
+  private static final Attribution NOBODY = new Attribution(null, null, Speaker.SOMEONE, 0);
 
   private final ArticleReader reader;
   private final AttributionModel model;

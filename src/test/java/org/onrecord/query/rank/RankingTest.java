@@ -11,6 +11,7 @@ import org.onrecord.query.Candidate;
 import org.onrecord.query.Intent;
 import org.onrecord.query.Query;
 import org.onrecord.quote.QuotationId;
+import org.onrecord.quote.Speaker;
 import org.onrecord.testing.Fixture;
 
 class RankingTest {
@@ -42,6 +43,17 @@ class RankingTest {
 
     assertEquals(turn, scored.get(0).candidate());
     assertEquals(Ranking.of(query, List.of(alone)).get(0).score(), scored.get(0).score(), 0.0001);
+  }
+
+  @Test
+  void whoseWordsNobodyTellsAnswersLessWell() {
+    Query query = Query.of(Intent.ABOUT).withTopic("the toll");
+    Candidate told = candidate(MUCH);
+    var untold =
+        new Candidate(
+            told.id(), Speaker.SOMEONE, null, told.words(), told.context(), true, MUCH, MUCH);
+
+    assertEquals(told, Ranking.of(query, List.of(untold, told)).get(0).candidate());
   }
 
   @Test
