@@ -30,7 +30,7 @@ final class FormWords {
   /** What somebody did to others by saying something, which is a part of what was said. */
   static final String DONE_BY_SAYING =
       "(?<!\\b(?:the|of|for|to|and|at|from|in|with|a|an|their|his|her) )"
-          + "(?:thank|congratulat|apologi[sz]|blam|accus|invit|appreciat|threaten|insult|forg[ia]v|encourag)(?:e|s|es|d|ed)?";
+          + "(?:thank|congratulat|apologi[sz]|blam|accus|invit|appreciat|threaten|insult|forg[ia]v|encourag|refus)(?:e|s|es|d|ed)?";
 
   static final String VIEW =
       "(?:positions?|stances?|views?|opinions?|take|line|words|statements?|comments?|reactions?|response)";

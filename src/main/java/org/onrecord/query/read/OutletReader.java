@@ -18,7 +18,7 @@ final class OutletReader {
 
   /** "Evening Post: the road", "evening post on the road". */
   private static final String AHEAD =
-      "^(?:the\\s+)?%s\\s*(?:[:,–—]|\\s-)\\s*(?=\\p{L})|^(?:the\\s+)?%<s(?:['’]s)?\\s+(?:(?:report|article|piece|stor(?:y|ie)|coverage)s?\\s+)?(?=(?:about|on|re|regarding|quotes?|statements?)\\s)";
+      "^(?:the\\s+)?%s(?:['’]?s)?(?:\\s+(?:report|article|piece|stor(?:y|ie)|coverage)s?)?\\s*(?:[:,–—]\\s*|\\s-\\s*)+(?=\\p{L})|^(?:the\\s+)?%<s(?:['’]s)?\\s+(?:(?:report|article|piece|stor(?:y|ie)|coverage)s?\\s+)?(?=(?:about|on|re|regarding|quotes?|statements?)\\s)";
 
   private record Named(
       String outlet, Pattern tied, Pattern told, Pattern reported, Pattern ahead) {}

@@ -37,7 +37,7 @@ final class Spelling {
           Map.entry("j", "i"));
 
   private static final Pattern FIRST_VOWEL = Pattern.compile("^[aeiouy]");
-  private static final Pattern SILENT = Pattern.compile("[aeiouyhw]");
+  private static final Pattern SILENT = Pattern.compile("[aeiouyhw]|(?<=.)j");
 
   private Spelling() {}
 

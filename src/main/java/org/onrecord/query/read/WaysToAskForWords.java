@@ -38,6 +38,10 @@ final class WaysToAskForWords {
                   + " .+(?<! (?:say|said|think|thought|tell|told)))"),
           form(
               Intent.STATEMENTS,
+              "(?:what|why|how) (?:is|are|was|were) (?<who>.+?) (?<topic>(?:so |very )?"
+                  + "(?:worried|concerned|afraid|happy|unhappy|optimistic|pessimistic|confident|hopeful|angry|proud|sorry|grateful)\\b.*)"),
+          form(
+              Intent.STATEMENTS,
               "what (?:did|does|do) (?<who>.+?) who "
                   + FormWords.SPOKE
                   + " (?:about|on|of|regarding) (?<topic>.+?) "
@@ -51,7 +55,7 @@ final class WaysToAskForWords {
           form(
               Intent.ABOUT,
               FormWords.GIVE
-                  + "(?:(?:any|some|the|all|latest|recent|a) )*(?:news|information|words?|quotes?|quotations?|statements?|remarks?|comments?) "
+                  + "(?:(?:any|some|the|all|latest|recent|a|exact|actual|full) )*(?:news|information|words?|lines?|wording|quotes?|quotations?|statements?|remarks?|comments?) "
                   + "(?:about|on|regarding|concerning|over) (?<topic>.+?)(?: (?:by|from) (?<who>.+))?"),
           form(
               Intent.ABOUT,
@@ -101,7 +105,7 @@ final class WaysToAskForWords {
                   + ")?(?: (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
-              "(?:and |so |but )?(?:what|how|which words)(?: else| exactly| words)? (?:did|does|do|has|have|had|is|was|were) (?<who>.+?) "
+              "(?:and |so |but )?(?:(?:what|how|which words)(?: else| exactly| words)? (?:did|does|do|has|have|had|is|was|were)|whom? (?:did|does|do)) (?<who>.+?) "
                   + FormWords.LATELY
                   + FormWords.SAY
                   + "(?: (?:anything|something|exactly|publicly|last|lately|recently|again|so far|back then"
@@ -110,7 +114,7 @@ final class WaysToAskForWords {
                   + " (?<topic>.+))"),
           form(
               Intent.STATEMENTS,
-              "(?:and |so |but )?(?:what|how|which words)(?: else| exactly| words)? (?:did|does|do|has|have|had|is|was|were) (?<who>.+?) "
+              "(?:and |so |but )?(?:(?:what|how|which words)(?: else| exactly| words)? (?:did|does|do|has|have|had|is|was|were)|whom? (?:did|does|do)) (?<who>.+?) "
                   + FormWords.LATELY
                   + FormWords.SAY
                   + "(?: (?<topic>.+))?"),
@@ -118,7 +122,7 @@ final class WaysToAskForWords {
               Intent.STATEMENTS,
               "what(?:'s| is| was| are| were)? (?<who>.+?)(?:['’]s?)? "
                   + FormWords.VIEW
-                  + "(?: (?:about|on|regarding|over|to|of|towards?) (?<topic>.+?))?(?: is| was)?"),
+                  + "(?: (?:about|on|regarding|over|to|of|towards?|when|after|before|at|during) (?<topic>.+?))?(?: is| was)?"),
           form(
               Intent.STATEMENTS,
               "(?:did|has|have|had|does|do) (?<who>.+?) "
@@ -178,7 +182,7 @@ final class WaysToAskForWords {
           form(
               Intent.STATEMENTS,
               "(?:anything|something|everything) (?:by|from) (?<who>.+?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
-          form(Intent.STATEMENTS, "according to (?<who>[^,]+), (?<topic>.+)"),
+          form(Intent.STATEMENTS, "(?:according to|per) (?<who>[^,]+), (?<topic>.+)"),
           form(Intent.STATEMENTS, "(?<topic>.+?),? according to (?<who>.+)"),
           form(
               Intent.ABOUT,

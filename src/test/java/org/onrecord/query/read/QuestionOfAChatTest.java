@@ -1,6 +1,7 @@
 package org.onrecord.query.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +28,7 @@ class QuestionOfAChatTest {
           List.of(
               new Holdings.Quoted(Fixture.ORLA, 3),
               new Holdings.Quoted(Fixture.TAVI, 1),
-              new Holdings.Quoted(Fixture.OFFICIAL, 1),
-              new Holdings.Quoted(Speaker.unresolved("Mattew Oakes"), 1)),
+              new Holdings.Quoted(Fixture.OFFICIAL, 1)),
           List.of("Evening Post", "Morning Wire"),
           LocalDate.of(2031, 6, 12));
 
@@ -169,5 +169,56 @@ class QuestionOfAChatTest {
 
     assertEquals(2, speakersOf(typed).size());
     assertEquals(speakersOf(typed), speakersOf(mistyped));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'benn, word for word, on the road talks',the road talks",
+    "in her own words: why does Benn want the road talks,want the road talks",
+    "what were benns words after the road talks,the road talks",
+    "can somebody find me what Benn said re: the road talks,the road talks",
+    "'per Benn, are the road talks open',are the road talks open",
+    "what is Orla Benn worried about,worried about",
+    "whom did Benn praise for the road talks,for the road talks",
+    "'Benn on the road talks, whats the quote',the road talks"
+  })
+  void howWordsAreWantedIsNoTopic(String question, String topic) {
+    Query query = read(question);
+
+    assertEquals(List.of(Fixture.ORLA), speakersOf(query));
+    assertEquals(topic, query.topic());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "got the exact line on the road talks?",
+        "whats the line about the road talks and whose is it",
+        "the road talks, who and how exactly?"
+      })
+  void theLineOnATopicIsAnybodys(String question) {
+    Query query = read(question);
+
+    assertEquals(List.of(), query.speakers());
+    assertEquals("the road talks", query.topic());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "evening post, 12 june 2031: the road talks",
+        "evening post article, june 2031 - the road talks",
+      })
+  void outletAndDayMayStandAhead(String question) {
+    Query query = read(question);
+
+    assertEquals(List.of("Evening Post"), query.outlets());
+    assertFalse(query.period().isAny());
+    assertEquals("the road talks", query.topic());
+  }
+
+  @Test
+  void givenNamesAreWrittenAsTheySoundInOtherTongues() {
+    assertEquals(List.of(Fixture.ORLA), speakersOf(read("what did Orlja Benn say?")));
   }
 }
