@@ -30,6 +30,13 @@ final class TopicWords {
               + ")?|,? and why$|,? (?:as well|too|either|at all)$",
           Pattern.CASE_INSENSITIVE);
 
+  /** "The question of the toll" and "the toll question" are about the toll. */
+  private static final Pattern CALLED_A_TOPIC =
+      Pattern.compile(
+          "^(?:the|this|that) (?:question|issue|matter|topic|subject) of (?:the )?"
+              + "|(?<=^(?:the|this|that) \\S.{2,60}) (?:question|issue|matter|topic|subject)$",
+          Pattern.CASE_INSENSITIVE);
+
   private TopicWords() {}
 
   static String of(String text) {
@@ -37,7 +44,8 @@ final class TopicWords {
       return "";
     }
     String bare = LEADS_TO_A_TOPIC.matcher(text).replaceAll("");
-    return trimmed(JOINS_TOPICS.matcher(bare).replaceAll(", "));
+    String topic = trimmed(JOINS_TOPICS.matcher(bare).replaceAll(", "));
+    return CALLED_A_TOPIC.matcher(topic).replaceAll("");
   }
 
   /** Returns a text without the blanks and marks around it. */

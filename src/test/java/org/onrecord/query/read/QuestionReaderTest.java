@@ -256,6 +256,9 @@ class QuestionReaderTest {
     "why did Benn leave the treaty?, leave the treaty",
     "why didn't the Norland foreign minister sign the treaty when leaving the meeting?, 'sign the treaty, the meeting'",
     "how did Orla Benn treat the road?, treat the road",
+    "Benn on the toll question, the toll",
+    "what did Benn say about the issue of the toll?, toll",
+    "what did Benn say about the question?, the question",
   })
   void turnsOfPhraseAreNoTopic(String question, String topic) {
     Query query = read(question);
