@@ -1,6 +1,7 @@
 package org.onrecord.query.read;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,7 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Period;
 
 /** Which days a time means that a question names, against a clock and the newest stored day. */
@@ -73,6 +76,21 @@ final class NamedTimes {
     LocalDate date = LocalDate.of(asOf.getYear(), month, day);
     LocalDate past = date.isAfter(asOf) ? date.minusYears(1) : date;
     return new Period(past, past, "");
+  }
+
+  /**
+   * Returns the days of a month from one to another.
+   *
+   * @param year absent if not told
+   * @throws DateTimeException if there are no such days
+   */
+  Period days(int month, int first, int last, @Nullable String year) {
+    if (last < first) {
+      throw new DateTimeException("Days end before they begin: " + first + " to " + last);
+    }
+    Period end = year == null ? lastDay(month, last) : day(Integer.parseInt(year), month, last);
+    LocalDate to = Objects.requireNonNull(end.to());
+    return new Period(to.withDayOfMonth(first), to, "");
   }
 
   Period lastMonth(int month) {

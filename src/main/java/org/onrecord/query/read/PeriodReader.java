@@ -26,6 +26,7 @@ final class PeriodReader {
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
   private static final String YEAR = "((?:19|20)\\d\\d)";
+  private static final String TO = "\\s*(?:-|–|to|until)\\s*";
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 
   /** How a question ties a time to its sentence; decides which side of the time is meant. */
@@ -67,6 +68,12 @@ final class PeriodReader {
             form(
                 "\\b(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d\\d)\\b",
                 f -> slashed(year(f, 4), n(f, 3), n(f, 2))),
+            form(
+                "\\b" + MONTH + "\\s+" + DAY + TO + DAY + "(?:,?\\s+" + YEAR + ")?\\b",
+                f -> times.days(month(f, 2), n(f, 3), n(f, 4), f.group(5))),
+            form(
+                "\\b" + DAY + TO + DAY + "\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s+" + YEAR + ")?\\b",
+                f -> times.days(month(f, 4), n(f, 2), n(f, 3), f.group(5))),
             form(
                 "\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR + "\\b",
                 f -> day(n(f, 4), month(f, 3), n(f, 2))),
