@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  */
 final class CalledSo {
 
+  /** So many words tell an office from others. */
+  private static final int ENOUGH = 2;
+
   private final List<String> asked;
 
   CalledSo(String words) {
@@ -77,15 +80,21 @@ final class CalledSo {
     boolean isWithName = wanted.size() < asked.size();
     return !wanted.isEmpty()
         && Description.of(line, start, end).stream()
-            .anyMatch(each -> tells(each, wanted) && (isWithName || isTheOffice(each, wanted)));
+            .anyMatch(
+                each -> tells(each, wanted, line) && (isWithName || isTheOffice(each, wanted)));
   }
 
-  private static boolean tells(Description description, List<String> wanted) {
-    var told = new HashSet<String>();
-    description.words().forEach(each -> told.add(OfficeNouns.same(each)));
-    return wanted.stream()
-        .filter(each -> !OfficeNouns.isLink(each))
-        .allMatch(each -> told.contains(OfficeNouns.same(each)));
+  /** "The council president", said of somebody in Eastport, is the Eastport council president. */
+  private static boolean tells(Description description, List<String> wanted, PrintedLine line) {
+    List<String> sought = same(wanted.stream().filter(each -> !OfficeNouns.isLink(each)).toList());
+    var told = new HashSet<>(same(description.words()));
+    long directly = sought.stream().filter(told::contains).count();
+    told.addAll(same(line.plain()));
+    return directly >= Math.min(ENOUGH, sought.size()) && told.containsAll(sought);
+  }
+
+  private static List<String> same(List<String> words) {
+    return words.stream().map(OfficeNouns::same).toList();
   }
 
   /** A friend of the mayor is not the mayor, and a word alone with a capital may be a place. */

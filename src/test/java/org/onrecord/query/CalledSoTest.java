@@ -21,6 +21,7 @@ class CalledSoTest {
         "the Eastport mayor | Ana Cole, the mayor of Eastport, said so.",
         "the Eastport mayor | The mayor of Eastport, Ana Cole, said so.",
         "the head of the Road Board | The leader of the Road Board, Ana Cole, warned him.",
+        "the Eastport council president | Council president Ana Cole praised Eastport.",
         "Admiral Cole | Adm. Ana Cole, 59, is back.",
         "the admiral | Adm. Ana Cole, 59, is back.",
         "opposition leader | It was opposition leader Ana Cole who left.",
