@@ -12,6 +12,7 @@ import org.onrecord.article.Article;
 import org.onrecord.chat.Citation;
 import org.onrecord.chat.Reply;
 import org.onrecord.query.Intent;
+import org.onrecord.query.Period;
 import org.onrecord.query.Query;
 import org.onrecord.query.rank.SimilarWords;
 import org.onrecord.quote.Quotation;
@@ -33,7 +34,7 @@ final class LeadIn {
       sentences.add("Who is left unnamed in an article stays unnamed here, too. On record is:");
     }
     howNear(answer).ifPresent(sentences::add);
-    dayAfter(answer).ifPresent(sentences::add);
+    dayAfter(answer).or(() -> later(answer)).ifPresent(sentences::add);
     if (!query.like().isEmpty() && !isPrinted(query.like(), answer.statements())) {
       sentences.add("Nobody else in the same words. Nearest of what others said is:");
     }
@@ -84,6 +85,14 @@ final class LeadIn {
                 answer.statements().stream()
                     .allMatch(each -> next.equals(each.lead().article().provenance().published())))
         .map(next -> "Printed on " + Citation.day(next) + ":");
+  }
+
+  /** Nothing is printed of a time before all articles, but something may be told of it. */
+  private static Optional<String> later(Answer.OnRecord answer) {
+    Period period = answer.findings().query().period();
+    return Optional.of(period.asked())
+        .filter(asked -> period.isAny() && !asked.isEmpty())
+        .map(asked -> "No article is of that time (“" + asked + "”). Printed later:");
   }
 
   private static boolean isPrinted(String asked, List<Statement> statements) {

@@ -1,6 +1,9 @@
 package org.onrecord.query;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.article.Article;
 import org.onrecord.quote.QuotationArchive;
 
 /** Which days a question means where on those it names nothing was published. */
@@ -28,7 +31,19 @@ final class DaysMeant {
         .filter(this::isAnythingOf)
         .or(() -> DayAfter.and(query.period()).filter(both -> isToldOf(query.within(both))))
         .map(query::within)
+        .or(() -> beforeAll(query))
         .orElse(query);
+  }
+
+  /** Of a time before all articles, later ones may tell: then it is no day of printing. */
+  private Optional<Query> beforeAll(Query query) {
+    LocalDate last = query.period().to();
+    if (last == null || query.topic().isEmpty() || isAnythingOf(new Period(null, last, ""))) {
+      return Optional.empty();
+    }
+    String year = Integer.toString(last.getYear());
+    return Optional.of(query.within(new Period(null, null, query.period().asked())))
+        .filter(ever -> articles(ever).anyMatch(each -> each.body().contains(year)));
   }
 
   private boolean isAnythingOf(Period period) {
@@ -39,11 +54,16 @@ final class DaysMeant {
   private boolean isToldOf(Query query) {
     LocalDate day = query.period().from();
     return day != null
-        && index.candidates(query.withTopic("").withWords(""), LOOKED_AT).stream()
-            .map(each -> each.id().article())
-            .distinct()
-            .limit(FEW)
-            .flatMap(each -> archive.article(each).stream())
+        && articles(query.withTopic("").withWords(""))
             .anyMatch(each -> DayAfter.tellsOf(day, each));
+  }
+
+  /** Returns the few articles that fit a query best. */
+  private Stream<Article> articles(Query query) {
+    return index.candidates(query, LOOKED_AT).stream()
+        .map(each -> each.id().article())
+        .distinct()
+        .limit(FEW)
+        .flatMap(each -> archive.article(each).stream());
   }
 }

@@ -171,6 +171,24 @@ class QueryCoreTest {
     }
   }
 
+  @Test
+  void ofATimeBeforeAllArticlesALaterOneMayTell(@TempDir Path other) {
+    Article late =
+        Articles.of(
+            "late", "In 1999 Rusk said: “The nets are empty.”", Articles.by("Post", "2031-06-27"));
+    MemoryArchive archive = Fixture.archive();
+    archive.store(late, List.of(Quotations.direct(late, "The nets are empty.", Fixture.TAVI)));
+    try (SmallCore core = SmallCore.over(archive, other)) {
+      assertInstanceOf(Decision.Found.class, ofNets(core, "1999").decision());
+      assertInstanceOf(Decision.Nothing.class, ofNets(core, "1998").decision());
+    }
+  }
+
+  private static Findings ofNets(SmallCore core, String year) {
+    return core.core()
+        .find(new Question("what did Rusk say in " + year + " about nets?"), Conversation.NEW);
+  }
+
   private static Question asked(String day) {
     return new Question("what did Rusk say on " + day + "?");
   }
