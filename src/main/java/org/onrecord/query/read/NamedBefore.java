@@ -12,7 +12,8 @@ final class NamedBefore {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<who>[^,:–—?!]{2,60}?)\\s*(?:[,:–—]|\\s-)\\s*(?<rest>(?:what|when|how|why|did|does|do|has|have"
+          "(?!(?:why|how|what|when|where|who|which|is|are|was|were|does|do|did|has|have|had|can|could|will|would)\\s)"
+              + "(?<who>[^,:–—?!]{2,60}?)\\s*(?:[,:–—]|\\s-)\\s*(?<rest>(?:what(?! if\\b)|when|how|why|did|does|do|has|have"
               + "|had|is|was|were|are|who|which|where|can|will|would|any|anything|something|quotes?)\\s.+)",
           Pattern.CASE_INSENSITIVE);
 

@@ -103,7 +103,7 @@ final class PeriodReader {
 
   private static final Pattern BARE_MONTH =
       Pattern.compile(
-          "(?:\\b(in|at|during|since|after|before|until|till|by|last|back in)\\s+(?:the\\s+(?=\\w+\\s+of\\b))?|(?<=\\bthe )"
+          "(?:\\b(in|at|during|since|after|before|until|till|by|last|back in)\\s+(?:the\\s+(?=\\w+\\s+of\\b))?|(?<=\\bthe )(?-i:(?!march\\b|may\\b))"
               + "|\\b(?=(?:start|beginning|middle|end)\\s+of\\b|(?:early|mid|late)\\b))"
               + PART
               + MONTH

@@ -27,7 +27,8 @@ final class TopicWords {
               + TALK_OF
               + ")))?(?:"
               + TALK_OF
-              + ")?|,? and why$|,? (?:as well|too|either|at all)$",
+              + ")?|,? and why$|,? (?:as well|too|either|at all)$"
+              + "|,\\s*what did (?:he|she|they|it) say(?: about (?:it|that))?$",
           Pattern.CASE_INSENSITIVE);
 
   /** "The question of the toll" and "the toll question" are about the toll. */

@@ -256,6 +256,7 @@ class QuestionReaderTest {
     "why did Benn leave the treaty?, leave the treaty",
     "why didn't the Norland foreign minister sign the treaty when leaving the meeting?, 'sign the treaty, the meeting'",
     "how did Orla Benn treat the road?, treat the road",
+    "'why does Benn never drink, what did she say?', never drink",
     "Benn on the toll question, the toll",
     "what did Benn say about the issue of the toll?, toll",
     "what did Benn say about the question?, the question",
@@ -789,6 +790,22 @@ class QuestionReaderTest {
         read("Pim Stark, what did he say about the treaty?").speakers());
     assertEquals(
         Set.of(Fixture.TAVI), read("Benn, what did Rusk say about the treaty?").fittingSpeakers());
+  }
+
+  @Test
+  void aMarchIsNoMonth() {
+    Query query = read("what did Rusk say about the march route?");
+
+    assertTrue(query.period().isAny());
+    assertEquals("the march route", query.topic());
+  }
+
+  @Test
+  void whatIfIsATopic() {
+    Query query = read("Benn: what if Sudland leaves?");
+
+    assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers());
+    assertEquals("what if Sudland leaves", query.topic());
   }
 
   @Test
