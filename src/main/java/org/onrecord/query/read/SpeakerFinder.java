@@ -37,6 +37,15 @@ final class SpeakerFinder {
           "(?:the |a )?(?<office>spokes(?:man|woman|person)) (?:of|for) (?<who>.+)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String WORDS =
+      "(?:statement|speech|remark|comment|letter|e-?mail|tweet|post|interview|testimony|address|message)s?";
+
+  /** Whose words they are says who spoke. */
+  private static final Pattern WORDS_OF =
+      Pattern.compile(
+          "(?<who>[^,]+?)(?:['’]s|(?<=s)['’]) (?:\\w+ )?" + WORDS + "\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
   private final KnownSpeakers known;
   private final JointSpeakers joint;
   private final OneSpeaker speaker;
@@ -69,7 +78,16 @@ final class SpeakerFinder {
     List<AskedSpeaker> found = joint.with(each(words, period));
     return found.stream().noneMatch(AskedSpeaker::isUnknown)
         ? found
-        : together(words, period).or(() -> spokesman(HOLDS, words, period)).orElse(found);
+        : together(words, period)
+            .or(() -> spokesman(HOLDS, words, period))
+            .or(() -> speakerOf(words, period))
+            .orElse(found);
+  }
+
+  /** "Benn's letter to the board" is Benn's. */
+  private Optional<List<AskedSpeaker>> speakerOf(String words, Period period) {
+    Matcher of = WORDS_OF.matcher(words.strip());
+    return of.matches() ? known(each(of.group("who"), period)) : Optional.empty();
   }
 
   /** "The joint statement of Benn and Moor" is what they say together. */

@@ -792,6 +792,20 @@ class QuestionReaderTest {
         Set.of(Fixture.TAVI), read("Benn, what did Rusk say about the treaty?").fittingSpeakers());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Benn's letter to the board, what did she say about the toll?",
+        "what did Benn's last statement say about the toll?",
+        "what does Orla Benn's speech in the harbour say about the toll?"
+      })
+  void whoseWordsTheyAreSaysWhoSpoke(String question) {
+    Query query = read(question);
+
+    assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers());
+    assertEquals("the toll", query.topic());
+  }
+
   @Test
   void aMarchIsNoMonth() {
     Query query = read("what did Rusk say about the march route?");
