@@ -32,7 +32,7 @@ record Pointed(Intent intent, int number) {
 
   private static final Pattern AROUND =
       form(
-          "(?:and )?then|(?:and )?what (?:did|does) (?:he|she|they) say (?:next|then|before(?: "
+          "(?:and )?then|(?:and )?what (?:did|does) (?:he|she|they) say (?:next|before(?: "
               + IT
               + ")?|after(?: "
               + IT

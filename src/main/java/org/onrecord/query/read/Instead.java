@@ -34,6 +34,12 @@ final class Instead {
   private static final Pattern ABOUT =
       Pattern.compile("^(?:about|on|regarding)\\s+(?=.)", Pattern.CASE_INSENSITIVE);
 
+  /** "The official, did he mention it?" asks anew. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          ".*[,:]\\s*(?:what|when|how|why|who|did|does|do|has|have|was|is|are)\\b.+",
+          Pattern.CASE_INSENSITIVE);
+
   private final SpeakerFinder speakers;
   private final PeriodReader periods;
   private final Whose whose;
@@ -61,7 +67,7 @@ final class Instead {
   Query onTopic(String topic, Query last) {
     Cut<Period> period = periods.read(topic);
     String bare = ABOUT.matcher(TopicWords.trimmed(period.rest())).replaceFirst("");
-    return during(period, last).withTopic(bare).withWords("");
+    return during(period, last).withTopic(TopicWords.of(bare)).withWords("");
   }
 
   private static Query during(Cut<Period> period, Query last) {
@@ -95,7 +101,7 @@ final class Instead {
         .or(() -> source(TopicWords.trimmed(period.rest()), during(period, last)))
         .or(
             () ->
-                QuestionForm.partsOf(rest).isPresent()
+                ASKS.matcher(rest).matches() || QuestionForm.partsOf(rest).isPresent()
                     ? Optional.empty()
                     : Optional.of(onTopic(rest, last)));
   }

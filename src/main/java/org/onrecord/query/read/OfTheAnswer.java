@@ -18,7 +18,7 @@ final class OfTheAnswer {
       FollowUp.form(
           "(?:what|anything|something) (?:else|more)(?: (?:did|has|does|do|is|was) (?<who>.+?)(?: "
               + FormWords.SAY
-              + "(?: (?:about|on|of|to) (?:it|this|that|them))?)?)?(?: (?:is there|there is|do you have|have you got))?(?: (?:about|on|of|to) (?:it|this|that|them))?(?: too)?|(?:any|anything) more(?: (?:about|on) (?:it|this|that|them))?|(?:is|was) (?:that|this|it) (?:all|it|everything)|(?:that's|that is) all|more|go on|continue|next|and\\??|show more|tell me more");
+              + "(?: (?:about|on|of|to) (?:it|this|that|them))?)?)?(?: (?:is there|there is|do you have|have you got))?(?: (?:about|on|of|to) (?:it|this|that|them))?(?: too)?|(?:any|anything) more(?: (?:about|on) (?:it|this|that|them))?|(?:is|was) (?:that|this|it) (?:all|it|everything)|more|go on|continue|next|and\\??|show more|tell me more");
   private static final Pattern THE_SAME =
       Pattern.compile("he|she|they|it|that|this|there|said|printed", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHEN =

@@ -32,20 +32,10 @@ public final class QuestionReader {
       Pattern.compile("\\b(?:he|she|him|her)\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<Intent> OF_SOMEBODY =
       Set.of(Intent.STATEMENTS, Intent.DID_SAY, Intent.WHEN, Intent.TIMELINE);
-  private static final Pattern JOINS =
-      Pattern.compile(
-          "^(?:(?:(?:and|but|so|then)\\b[,\\s]+)+(?:(?:what|how) about\\s+)?"
-              + "|(?:(?:no|nope|sorry|not that)\\b[,\\s]+)*(?:i|we) (?:meant|mean)[,\\s]+(?:to ask[,\\s]+)?)?"
-              + "(?:(?:(?:going|coming|now|let's go) )?(?:back|returning) to\\s+)?(?=.)",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern GOES_ON =
       Pattern.compile(
           "^(?:and|but|also)\\b|^did\\b.*\\b(?:agree|disagree|concur|comment|respond|react)\\W*$|\\btoo\\W*$|\\b(?:about|on|of) (?:it|this|that|these|those|them)\\W*$",
           Pattern.CASE_INSENSITIVE);
-
-  /** "The officials again: are they there?" */
-  private static final Pattern AGAIN =
-      Pattern.compile("^([^,:?]{2,40}?) again(?=[,:]\\s)", Pattern.CASE_INSENSITIVE);
 
   /** What names nothing but a time or an outlet: "quotes in May", "anything from the Post". */
   private static final Pattern ANYTHING =
@@ -81,22 +71,18 @@ public final class QuestionReader {
   }
 
   private Query read(String typed, Conversation conversation) {
-    String asked =
+    String whole =
         conversation.last() == null
             ? Openers.without(typed.strip())
             : Openers.goingOn(typed.strip());
+    String asked = Joining.ofIt(whole);
     if (Sentences.instruct(asked)) {
       return Query.of(Intent.INSTRUCTION);
     }
     String text = TopicWords.trimmed(POLITENESS.matcher(TopicWords.trimmed(asked)).replaceAll(""));
     return followUp
         .read(text, conversation)
-        .orElseGet(() -> leaning(asked, readAlone(joined(text)), conversation));
-  }
-
-  /** Returns a question without what joins it to those before. */
-  private static String joined(String text) {
-    return AGAIN.matcher(JOINS.matcher(text).replaceFirst("")).replaceFirst("$1");
+        .orElseGet(() -> leaning(asked, readAlone(Joining.without(text)), conversation));
   }
 
   private Query readAlone(String whole) {

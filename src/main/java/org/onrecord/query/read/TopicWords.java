@@ -8,7 +8,7 @@ final class TopicWords {
   private static final Pattern AROUND = Pattern.compile("^[\\s,.;:!?/-]+|[\\s,.;:!?-]+$");
   private static final Pattern POINTS_BACK =
       Pattern.compile(
-          "(?:it|this|that|these|those|them|the same(?: thing)?|so|on|about|upon|to|with|of)?"
+          "(?:it|this|that|these|those|them|the same(?: thing)?|so|then|on|about|upon|to|with|of)?"
               + "(?:(?:^|\\s)(?:too|as well|also|likewise))?",
           Pattern.CASE_INSENSITIVE);
   private static final String TALK_OF =
@@ -27,7 +27,7 @@ final class TopicWords {
               + TALK_OF
               + ")))?(?:"
               + TALK_OF
-              + ")?|,? and why$|,? (?:as well|too|either|at all)$"
+              + ")?|,? and why$|,? (?:as well|too|either|at all|i mean|i meant)$"
               + "|,\\s*what did (?:he|she|they|it) say(?: about (?:it|that))?$",
           Pattern.CASE_INSENSITIVE);
 

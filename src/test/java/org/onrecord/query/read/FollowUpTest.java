@@ -378,4 +378,38 @@ class FollowUpTest {
         after("what did Benn say about the treaty?", "did Rusk talk about the road as well?")
             .topic());
   }
+
+  @Test
+  void whoIsNamedBeforeAQuestionIsAskedAnew() {
+    for (String second :
+        List.of(
+            "and Rusk, did he mention the road?",
+            "ok and in general, what did Rusk say about the road?")) {
+      Query query = after("what did Benn say about the treaty?", second);
+
+      assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers(), second);
+      assertEquals("the road", query.topic(), second);
+    }
+  }
+
+  @Test
+  void whetherAnyoneMentionedItAsksOfAnybody() {
+    Query query = after("what did Benn say about the treaty?", "Rusk, did anyone mention him?");
+
+    assertEquals(Set.of(), query.fittingSpeakers());
+    assertEquals("Rusk", query.topic());
+  }
+
+  @Test
+  void iMeanIsNoPartOfATopic() {
+    assertEquals("Russia", after("what did Benn say?", "about Russia I mean").topic());
+  }
+
+  @Test
+  void thenIsNoTopic() {
+    Query query = after("what did Benn say about the treaty?", "what did she say then?");
+
+    assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers());
+    assertEquals("", query.topic());
+  }
 }
