@@ -19,6 +19,8 @@ final class FirstNamed {
               + "|could|should)(?:n['’]t| not)? ",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+");
+
   /** So many words a name and an office may have. */
   private static final int LONGEST = 6;
 
@@ -60,12 +62,20 @@ final class FirstNamed {
     List<String> words = List.of(text.split("\\s+", -1));
     for (int i = Math.min(LONGEST, words.size() - 1); i > 0; i--) {
       String who = String.join(" ", words.subList(0, i));
-      if (speakers.isName(who)) {
+      if (speakers.isName(who) || (i > 1 && isWrittenAsAName(who) && isKnown(who, period))) {
         String rest = String.join(" ", words.subList(i, words.size()));
         return Optional.of(new Named(speakers.find(who, period), rest));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isWrittenAsAName(String who) {
+    return NAME.matcher(who).matches();
+  }
+
+  private boolean isKnown(String who, Period period) {
+    return speakers.find(who, period).stream().noneMatch(AskedSpeaker::isUnknown);
   }
 
   /** Another capital after it, or one word where nobody types capitals, may be half of a name. */

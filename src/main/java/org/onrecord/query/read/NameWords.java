@@ -27,9 +27,18 @@ final class NameWords {
     return words;
   }
 
+  /** Letters that are none of ours with an accent, as names are written without them. */
+  private static String unaccented(String word) {
+    return word.replace('ə', 'a')
+        .replace('ı', 'i')
+        .replace('ø', 'o')
+        .replace('ł', 'l')
+        .replace('đ', 'd');
+  }
+
   private static String plain(String word) {
     String small = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    String bare = ACCENT.matcher(small).replaceAll("");
+    String bare = unaccented(ACCENT.matcher(small).replaceAll(""));
     return INNER.matcher(POSSESSIVE.matcher(bare).replaceAll("")).replaceAll("");
   }
 }

@@ -22,7 +22,7 @@ public final class QuestionReader {
   private static final Pattern POLITENESS =
       Pattern.compile(
           "^(?:(?:please|hey|hi|hello|so|ok|okay|well|bot|can you tell me|could you tell me|tell me"
-              + "|do you know|i want to know|i'd like to know"
+              + "|do you know|i (?:want|need) to know|i (?:want|need)|looking for|remind me|i'd like to know"
               + "|(?:can|could) (?:someone|somebody|anyone|anybody) (?:please )?(?:find|tell|show|give|get|send|remind)(?: me| us)?)[,\\s]+)+(?=\\S+\\s)|(?:[,\\s]+(?:please|thanks|thank you|thx|pls))+$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern QUOTED = Pattern.compile("[\"“”„«»](.{3,}?)[\"“”«»]");

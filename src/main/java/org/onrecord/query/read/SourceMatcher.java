@@ -53,6 +53,7 @@ final class SourceMatcher {
           "anonymous",
           "unnamed",
           "unidentified",
+          "background",
           "senior",
           "top",
           "some",

@@ -67,10 +67,13 @@ final class WaysToAskForWords {
                   + "(?: (?:lately|recently|so far|yet|today))?"),
           form(
               Intent.STATEMENTS,
-              FormWords.GIVE
+              "(?:(?:a |the )?(?:summary|overview|list|gist) of )?"
+                  + FormWords.GIVE
                   + "(?:everything|anything|something|all|whatever|what|words) (?:that )?"
                   + "(?!(?:(?:exactly|else|words) )?(?:did|does|do|has|have|had|is|are|was|were) )(?<who>.+?) (?:has |have |had )?"
-                  + "(?:said|says|say|stated|told)(?: "
+                  + "(?:said|says|say|stated|told)"
+                  + FormWords.TO_REPORTERS
+                  + "(?: "
                   + FormWords.ABOUT
                   + " (?<topic>.+))?"),
           form(
@@ -178,7 +181,7 @@ final class WaysToAskForWords {
                   + "(?: (?:that|which))? (?:by|from|of) (?<who>.+?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
-              "(?:quote|cite) (?<who>.+?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
+              "(?:quote|cite) (?:me |us )?(?<who>.+?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),
           form(
               Intent.STATEMENTS,
               "(?:anything|something|everything) (?:by|from) (?<who>.+?)(?: (?:about|on|regarding|concerning) (?<topic>.+))?"),

@@ -31,6 +31,10 @@ final class WordsWanted {
           "(?:^|,\\s*|\\s+)(?:word for word|verbatim|in (?:his|her|their|its) own words)\\b\\s*[,:]?\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ON_RECORD =
+      Pattern.compile(
+          "\\bon (?:the )?record (?:about|on|re:?|regarding)\\s+", Pattern.CASE_INSENSITIVE);
+
   /** Somebody's name, written as one. */
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S+(?: \\p{Lu}\\S+){0,2}");
 
@@ -38,7 +42,8 @@ final class WordsWanted {
 
   /** Returns the question without it; of a name alone, words are asked for. */
   static String leftOut(String typed) {
-    String question = AS_SAID.matcher(typed).replaceAll(" ").strip();
+    String said = ON_RECORD.matcher(typed).replaceAll("on ");
+    String question = AS_SAID.matcher(said).replaceAll(" ").strip();
     Matcher after = AFTER.matcher(question);
     if (!after.matches()) {
       return question;

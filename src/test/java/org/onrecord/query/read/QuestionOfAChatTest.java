@@ -69,6 +69,7 @@ class QuestionOfAChatTest {
         "that official who spoke about the treaty",
         "what did the official who was asked about the treaty say?",
         "the treaty, according to the background briefing",
+        "what did background officials say about the treaty",
         "what did the background briefing say about the treaty?"
       })
   void whoIsUnnamedIsToldByWhatWasSaid(String question) {
@@ -92,6 +93,11 @@ class QuestionOfAChatTest {
 
     assertEquals(List.of(Fixture.ORLA), speakersOf(query));
     assertEquals(topic, query.topic());
+  }
+
+  @Test
+  void whoeverIsRemindedAsksTheSame() {
+    assertEquals(read("who said the road is open"), read("remind me who said the road is open"));
   }
 
   @Test
@@ -180,7 +186,12 @@ class QuestionOfAChatTest {
     "'per Benn, are the road talks open',are the road talks open",
     "what is Orla Benn worried about,worried about",
     "whom did Benn praise for the road talks,for the road talks",
-    "'Benn on the road talks, whats the quote',the road talks"
+    "'Benn on the road talks, whats the quote',the road talks",
+    "i need Benn on record about the road talks,the road talks",
+    "quote me Benn on the road talks,the road talks",
+    "summary of what Benn told reporters about the road talks,the road talks",
+    "Orlo Ben road talks quote,road talks",
+    "Orlə Benn on the road talks,the road talks"
   })
   void howWordsAreWantedIsNoTopic(String question, String topic) {
     Query query = read(question);
