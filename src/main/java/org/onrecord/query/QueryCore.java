@@ -23,7 +23,7 @@ public final class QueryCore {
   private final PrintedHolders holders;
   private final DaysMeant days;
   private final RankedByFit ranking;
-  private final Instead instead;
+  private final WhatThereIs instead;
   private final QuotationArchive archive;
   private final Clock clock;
   private volatile Reading reading;
@@ -38,7 +38,7 @@ public final class QueryCore {
     this.holders = new PrintedHolders(index);
     this.days = new DaysMeant(index, archive);
     this.ranking = new RankedByFit(index);
-    this.instead = new Instead(index, archive);
+    this.instead = new WhatThereIs(index, archive);
     this.archive = archive;
     this.clock = clock;
     this.reading = readingOf(index.holdings());

@@ -7,13 +7,13 @@ import org.onrecord.query.rank.Scored;
 import org.onrecord.quote.QuotationArchive;
 
 /** What is there instead of what was asked for, so that an honest nothing still leads on. */
-final class Instead {
+final class WhatThereIs {
 
   private final QuotationIndex index;
   private final QuotationArchive archive;
   private final RankedByFit ranking;
 
-  Instead(QuotationIndex index, QuotationArchive archive) {
+  WhatThereIs(QuotationIndex index, QuotationArchive archive) {
     this.index = index;
     this.archive = archive;
     this.ranking = new RankedByFit(index);
