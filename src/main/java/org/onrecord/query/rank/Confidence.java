@@ -54,7 +54,7 @@ public final class Confidence {
   private static final double BETTER = 4;
 
   /** Nothing is said so much better than this that it would be doubtful. */
-  private static final double BEYOND_DOUBT = 3;
+  private static final double BEYOND_DOUBT = 2;
 
   private Confidence() {}
 
