@@ -1,10 +1,9 @@
 package org.onrecord.query;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.onrecord.query.read.NameWords;
 
 /**
  * A line of an article as words and the marks between them.
@@ -17,10 +16,6 @@ record PrintedLine(List<String> printed, List<String> plain) {
 
   private static final Pattern PART =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[.'’&-][\\p{L}\\p{N}]+)*\\.?|[,;:()!?—–\"“”«»]|-(?=\\s)");
-
-  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}-]");
 
   /** In characters: a shorter word with a dot is an abbreviation, and no end of a sentence. */
   private static final int ABBREVIATION = 5;
@@ -49,9 +44,8 @@ record PrintedLine(List<String> printed, List<String> plain) {
   }
 
   private static String plain(String part) {
-    String small = Normalizer.normalize(part.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    String bare = POSSESSIVE.matcher(ACCENT.matcher(small).replaceAll("")).replaceAll("");
-    String word = NO_LETTER.matcher(bare).replaceAll("");
-    return word.equals("-") ? "" : OfficeNouns.whole(word);
+    return Character.isLetterOrDigit(part.codePointAt(0))
+        ? OfficeNouns.whole(NameWords.plain(part))
+        : "";
   }
 }

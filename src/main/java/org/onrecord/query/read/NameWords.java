@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names as lists of small-letter words without accents, dots and possessive endings. */
-final class NameWords {
+public final class NameWords {
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[.'’][\\p{L}\\p{N}]+)*\\.?");
@@ -36,7 +36,8 @@ final class NameWords {
         .replace('đ', 'd');
   }
 
-  private static String plain(String word) {
+  /** Returns one word so. */
+  public static String plain(String word) {
     String small = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     String bare = unaccented(ACCENT.matcher(small).replaceAll(""));
     return INNER.matcher(POSSESSIVE.matcher(bare).replaceAll("")).replaceAll("");
