@@ -25,6 +25,7 @@ public final class PartialIndex implements QuotationIndex {
   private final SoughtTerms terms;
   private final Embedder embedder;
   private final Holdings holdings;
+  private final SideBySide threads = new SideBySide();
 
   private PartialIndex(IndexSearcher searcher, SoughtTerms terms, Embedder embedder)
       throws IOException {
@@ -93,7 +94,7 @@ public final class PartialIndex implements QuotationIndex {
   @Override
   public List<Candidate> candidates(Query query, int limit) {
     try {
-      return new CandidateSearch(searcher, terms, embedder).candidates(query, limit);
+      return new CandidateSearch(searcher, terms, embedder, threads).candidates(query, limit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -133,6 +134,7 @@ public final class PartialIndex implements QuotationIndex {
   public void close() {
     try {
       searcher.getIndexReader().close();
+      threads.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -40,11 +40,14 @@ final class CandidateSearch {
   private final IndexSearcher searcher;
   private final SoughtTerms terms;
   private final Embedder embedder;
+  private final SideBySide threads;
 
-  CandidateSearch(IndexSearcher searcher, SoughtTerms terms, Embedder embedder) {
+  CandidateSearch(
+      IndexSearcher searcher, SoughtTerms terms, Embedder embedder, SideBySide threads) {
     this.searcher = searcher;
     this.terms = terms;
     this.embedder = embedder;
+    this.threads = threads;
   }
 
   List<Candidate> candidates(Query query, int limit) throws IOException {
@@ -105,8 +108,10 @@ final class CandidateSearch {
   private List<Hit> inOtherWords(
       Query query, @Nullable BooleanQuery only, List<SoughtTerm> sought, int @Nullable [] all)
       throws IOException {
+    SideBySide.Begun<Optional<SoughtMeaning>> begun =
+        threads.begin(() -> SoughtMeaning.of(query, embedder));
     int[] found = all == null ? byWords(only, sought) : all;
-    Optional<SoughtMeaning> meaning = SoughtMeaning.of(query, embedder);
+    Optional<SoughtMeaning> meaning = begun.get();
     if (meaning.isEmpty()) {
       return hits(found, sought);
     }

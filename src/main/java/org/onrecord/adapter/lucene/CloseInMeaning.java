@@ -3,10 +3,12 @@ package org.onrecord.adapter.lucene;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopKnnCollector;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.TotalHits.Relation;
 import org.apache.lucene.search.knn.KnnCollectorManager;
@@ -36,6 +38,12 @@ final class CloseInMeaning extends KnnFloatVectorQuery {
    */
   CloseInMeaning(float[] meaning, int most, @Nullable Query only) {
     super(Field.MEANING, meaning, most, only);
+  }
+
+  /** Each part by itself: what is found must not hang on which is searched first. */
+  @Override
+  protected KnnCollectorManager getKnnCollectorManager(int most, IndexSearcher searcher) {
+    return (visits, leaf) -> new TopKnnCollector(most, visits);
   }
 
   @Override

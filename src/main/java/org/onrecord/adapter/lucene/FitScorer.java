@@ -1,10 +1,11 @@
 package org.onrecord.adapter.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
@@ -28,9 +29,13 @@ final class FitScorer {
   private final IndexSearcher searcher;
   private final List<SoughtTerm> sought;
 
+  /** Of each term, what counts as finding it in the words and around them. */
+  private final List<Map<String, Double>> stems;
+
   FitScorer(IndexSearcher searcher, List<SoughtTerm> sought) {
     this.searcher = searcher;
     this.sought = sought;
+    this.stems = sought.stream().map(SoughtTerm::stemsAndNear).toList();
   }
 
   /**
@@ -41,6 +46,7 @@ final class FitScorer {
     for (Row[] ofField : rows) {
       Arrays.setAll(ofField, term -> new Row(documents.length));
     }
+    var parts = new ArrayList<Callable<Boolean>>();
     int from = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       int to = from;
@@ -48,10 +54,13 @@ final class FitScorer {
         to++;
       }
       if (to > from) {
-        fill(rows, leaf, Arrays.copyOfRange(documents, from, to), from);
+        int first = from;
+        int[] ofPart = Arrays.copyOfRange(documents, from, to);
+        parts.add(() -> fill(rows, leaf, ofPart, first));
       }
       from = to;
     }
+    searcher.getTaskExecutor().invokeAll(parts);
     var fits = new Candidate.Fit[documents.length];
     Arrays.setAll(fits, document -> sum(rows, document));
     return fits;
@@ -76,14 +85,15 @@ final class FitScorer {
     }
   }
 
-  private void fill(Row[][] rows, LeafReaderContext leaf, int[] documents, int first)
+  /** Fills the rows of these documents alone: other parts may be filled at the same time. */
+  private boolean fill(Row[][] rows, LeafReaderContext leaf, int[] documents, int first)
       throws IOException {
     for (int field = 0; field < FIELDS.length; field++) {
       var place = new FieldOfSome(leaf, FIELDS[field], documents);
       double average = averageLength(FIELDS[field]);
       for (int term = 0; term < sought.size(); term++) {
         Row row = rows[field][term];
-        for (Map.Entry<String, Double> stem : stems(field, sought.get(term)).entrySet()) {
+        for (Map.Entry<String, Double> stem : stems(field, term).entrySet()) {
           place.find(
               stem.getKey(),
               (i, tf, length) ->
@@ -92,16 +102,12 @@ final class FitScorer {
         }
       }
     }
+    return true;
   }
 
   /** What may have been said instead tells nothing in a headline, which is the outlet's. */
-  private static Map<String, Double> stems(int field, SoughtTerm term) {
-    if (FIELDS[field].equals(Field.HEADLINE) || term.near().isEmpty()) {
-      return term.stems();
-    }
-    var all = new HashMap<>(term.near());
-    all.putAll(term.stems());
-    return all;
+  private Map<String, Double> stems(int field, int term) {
+    return FIELDS[field].equals(Field.HEADLINE) ? sought.get(term).stems() : stems.get(term);
   }
 
   private double averageLength(String field) throws IOException {

@@ -24,6 +24,7 @@ public final class LuceneQuotationIndex implements QuotationIndex {
 
   private final IndexFolder folder;
   private final IndexWriter writer;
+  private final SideBySide threads = new SideBySide();
   private final SearcherManager searchers;
   private final EnglishWords words = new EnglishWords();
   private final Embedder embedder;
@@ -35,7 +36,7 @@ public final class LuceneQuotationIndex implements QuotationIndex {
     this.documents = new QuotationDocuments(embedder);
     this.folder = folder;
     this.writer = folder.writer(words);
-    this.searchers = new SearcherManager(LengthsInMemory.of(DirectoryReader.open(writer)), null);
+    this.searchers = new SearcherManager(LengthsInMemory.of(DirectoryReader.open(writer)), threads);
     this.holdings = count();
   }
 
@@ -98,7 +99,7 @@ public final class LuceneQuotationIndex implements QuotationIndex {
     return read(
         searcher -> {
           var terms = new SoughtTerms(words, searcher.getIndexReader());
-          return new CandidateSearch(searcher, terms, embedder).candidates(query, limit);
+          return new CandidateSearch(searcher, terms, embedder, threads).candidates(query, limit);
         });
   }
 
@@ -154,6 +155,7 @@ public final class LuceneQuotationIndex implements QuotationIndex {
     io(
         () -> {
           searchers.close();
+          threads.close();
           writer.close();
           folder.close();
         });

@@ -26,6 +26,13 @@ record SoughtTerm(
     near = Map.copyOf(near);
   }
 
+  /** Returns all stems that count as finding it, each with its share. */
+  Map<String, Double> stemsAndNear() {
+    var all = new HashMap<>(near);
+    all.putAll(stems);
+    return all;
+  }
+
   /** Returns the term with more words that may have been said instead. */
   SoughtTerm near(Map<String, Double> more) {
     var all = new HashMap<>(more);

@@ -108,7 +108,8 @@ final class NameMatcher {
       boolean given = name.size() > 1 && last.equals(name.get(0));
       return Math.max(family, given ? GIVEN_NAME_ALONE : 0);
     }
-    if (name.size() == 1) {
+    // whether given names sound alike takes long to say
+    if (name.size() == 1 || family < SpeakerMatch.ENOUGH) {
       return 0;
     }
     return family * givenLikeness(words.get(0), name.get(0));
