@@ -17,6 +17,7 @@ final class NameMatcher {
   private static final int FAR_MORE = 5;
 
   private final KnownSpeakers known;
+  private final RecentMatches recent = new RecentMatches();
 
   NameMatcher(KnownSpeakers known) {
     this.known = known;
@@ -24,9 +25,10 @@ final class NameMatcher {
 
   /** Returns those who fit, best first; empty if nobody does. */
   List<SpeakerMatch> matches(List<String> words) {
-    if (words.isEmpty()) {
-      return List.of();
-    }
+    return words.isEmpty() ? List.of() : recent.of(words, this::compared);
+  }
+
+  private List<SpeakerMatch> compared(List<String> words) {
     List<SpeakerMatch> exact = among(sharing(words), words);
     if (!exact.isEmpty() && exact.get(0).likeness() >= Spelling.TRANSCRIBED) {
       return exact;
