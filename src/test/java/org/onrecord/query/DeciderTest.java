@@ -48,6 +48,28 @@ class DeciderTest {
     assertFalse(Decider.isForOthersToo(query, List.of(itself)));
   }
 
+  @Test
+  void whatAnArticleLeavesToNobodyMayBeOfTheOfficialsItDoesNotName() {
+    var officials = new AskedSpeaker("the officials", List.of(Fixture.OFFICIAL), false);
+    Query query = Query.of(Intent.STATEMENTS).withTopic("the road");
+    Scored near = scored(Fixture.OFFICIAL, new Candidate.Fit(0, 0.2, 0, 0, 0.6, 0.6, 0.5));
+    Scored itself = scored(Speaker.SOMEONE, new Candidate.Fit(0.5, 0.5, 0, 1, 1, 1, 0.8));
+    Scored named = scored(Fixture.TAVI, itself.candidate().fit());
+
+    assertEquals(new Decision.Found(), decided(query, officials, near, itself));
+    assertEquals(
+        new Decision.Nothing(Reason.SILENT_ON_TOPIC), decided(query, officials, near, named));
+    assertEquals(
+        new Decision.Nothing(Reason.SILENT_ON_TOPIC),
+        decided(query, BENN, scored(Fixture.ORLA, near.candidate().fit()), itself));
+  }
+
+  private static Decision decided(Query query, AskedSpeaker asked, Scored own, Scored other) {
+    Query ofThem = query.withSpeakers(List.of(asked));
+    return new Decider(ofThem, new Meant(Fixture.DIRECTORY, Holdings.NONE))
+        .decide(List.of(own), List.of(other, own));
+  }
+
   private static Scored scored(Speaker speaker, Candidate.Fit fit) {
     var id = new QuotationId(new ArticleId("a"), new Span(0, 5));
     return new Scored(new Candidate(id, speaker, null, "words", "words", true, fit, fit), 0.3);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.onrecord.query.Candidate;
 import org.onrecord.query.Query;
+import org.onrecord.quote.Speaker;
 
 /**
  * How sure it is that what was found tells of the topic asked for.
@@ -64,9 +65,22 @@ public final class Confidence {
    * @param anybodys what anybody said, if somebody's words are asked for and they may be another's
    */
   public static double of(Query query, List<Scored> ranked, List<Scored> anybodys) {
-    double better = anybodys.isEmpty() ? 0 : most(anybodys) - most(ranked) - BETTER;
+    List<Scored> others = anybodys.stream().filter(each -> isAnothers(each, query)).toList();
+    double better = others.isEmpty() ? 0 : most(others) - most(ranked) - BETTER;
     double ofAnybody = query.speakers().isEmpty() ? OF_ANYBODY : 0;
     return sigmoid(evidence(ranked) + ofAnybody - Math.max(0, better));
+  }
+
+  /**
+   * Whether words are of somebody else than the one asked for: an official who is not named speaks
+   * for a body, and may be the one whose words an article leaves to nobody.
+   */
+  private static boolean isAnothers(Scored said, Query query) {
+    Speaker speaker = said.candidate().speaker();
+    boolean mayBeTheirs =
+        speaker.equals(Speaker.SOMEONE) || speaker.kind() == Speaker.Kind.BODY;
+    return !mayBeTheirs
+        || query.fittingSpeakers().stream().anyMatch(each -> each.kind() != Speaker.Kind.UNNAMED);
   }
 
   /** Whether what others said must be looked at before this is taken for an answer. */
