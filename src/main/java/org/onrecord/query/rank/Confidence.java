@@ -77,8 +77,7 @@ public final class Confidence {
    */
   private static boolean isAnothers(Scored said, Query query) {
     Speaker speaker = said.candidate().speaker();
-    boolean mayBeTheirs =
-        speaker.equals(Speaker.SOMEONE) || speaker.kind() == Speaker.Kind.BODY;
+    boolean mayBeTheirs = speaker.equals(Speaker.SOMEONE) || speaker.kind() == Speaker.Kind.BODY;
     return !mayBeTheirs
         || query.fittingSpeakers().stream().anyMatch(each -> each.kind() != Speaker.Kind.UNNAMED);
   }

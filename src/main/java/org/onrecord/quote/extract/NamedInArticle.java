@@ -4,20 +4,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Span;
 import org.onrecord.quote.SpeakerEntry;
 import org.onrecord.quote.SpeakerEntry.Gender;
 
 /** Everybody an article names: each name joined with its shorter and misspelt forms. */
 final class NamedInArticle {
 
+  /** "Ana Petros, mother of the driver Jon Petros" and "Ana Petros, whose son, Jon Petros". */
+  private static final Pattern ANOTHERS_RELATIVE =
+      Pattern.compile(
+          "\\s*[,(–—-]\\s*(?:[^.!?\\n]*\\b(?:of|to)(?:\\s+[\\p{L}'’.-]+){0,4}|whose\\b[^.!?\\n]*)\\s*[,]?\\s*");
+
+  /** In characters; as far as such words reach. */
+  private static final int BESIDE = 90;
+
+  private final ArticleText article;
   private final KnownNames known;
   private final WordLists words;
   private final List<Named> all = new ArrayList<>();
   private final Map<Integer, Named> byStart = new HashMap<>();
   private final List<NameInText> places;
 
-  NamedInArticle(List<NameInText> places, KnownNames known, WordLists words) {
+  NamedInArticle(ArticleText article, List<NameInText> places, KnownNames known, WordLists words) {
+    this.article = article;
     this.known = known;
     this.words = words;
     this.places = places;
@@ -80,6 +92,9 @@ final class NamedInArticle {
     for (Named named : all) {
       int fit = isOther(place, named) ? 3 : fit(place.name(), named);
       for (NameInText other : named.places()) {
+        if (isAnothersRelative(other)) {
+          continue;
+        }
         int away = place.span().start() - other.span().start();
         int distance = (away > 0 ? away : 100_000 - away) + fit * 1_000_000;
         if (fit < 3 && distance < bestDistance) {
@@ -89,6 +104,26 @@ final class NamedInArticle {
       }
     }
     return best;
+  }
+
+  /** Whether a name is there to say who another of the same surname is: then that one is meant. */
+  private boolean isAnothersRelative(NameInText place) {
+    int at = places.indexOf(place);
+    NameInText before = at > 0 ? places.get(at - 1) : null;
+    if (before == null || !isOfOneSurname(before.name(), place.name())) {
+      return false;
+    }
+    int from = before.span().end();
+    int to = place.span().start();
+    return to - from <= BESIDE
+        && ANOTHERS_RELATIVE.matcher(article.textAt(new Span(from, to))).matches();
+  }
+
+  private static boolean isOfOneSurname(Name one, Name other) {
+    return one.isFull()
+        && other.isFull()
+        && one.last().equals(other.last())
+        && !one.first().equals(other.first());
   }
 
   /** Whether a title or the order of mentions shows that somebody else of that name is meant. */

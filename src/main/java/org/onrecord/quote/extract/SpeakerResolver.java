@@ -32,7 +32,7 @@ final class SpeakerResolver {
     this.article = article;
     this.words = reading.words();
     NameFinder finder = new NameFinder(words);
-    NamedInArticle named = new NamedInArticle(finder.in(article), reading.known(), words);
+    NamedInArticle named = new NamedInArticle(article, finder.in(article), reading.known(), words);
     Sources sources = new Sources(article, reading.cues());
     this.known = reading.known();
     this.bearers = new Bearers(article, named);

@@ -45,6 +45,26 @@ class QuotationExtractorTest {
   }
 
   @Test
+  void whoeverIsNamedToSayWhoAnotherIsDoesNotSpeak() {
+    Article mother =
+        Articles.withBody(
+            "Patricia Moore, mother of the missing driver Jon Moore, was not content.\n\n"
+                + "“Nobody called me,” Moore said.");
+    Article parent =
+        Articles.withBody(
+            "Patricia Moore, whose son, Jon Moore, is missing, was not content.\n\n"
+                + "“Nobody called me,” Moore said.");
+    Article son =
+        Articles.withBody(
+            "Patricia Moore’s son, Jon Moore, was not content.\n\n"
+                + "“Nobody called me,” Moore said.");
+
+    assertEquals("Patricia Moore", EXTRACTOR.extract(mother).get(0).speaker().name());
+    assertEquals("Patricia Moore", EXTRACTOR.extract(parent).get(0).speaker().name());
+    assertEquals("Jon Moore", EXTRACTOR.extract(son).get(0).speaker().name());
+  }
+
+  @Test
   void unnamedSourceStaysUnnamed() {
     Article article =
         Articles.withBody(
