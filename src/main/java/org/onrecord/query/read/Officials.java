@@ -41,7 +41,7 @@ final class Officials {
       if (speaker.isUnnamed() && speaker.quotations() > 0) {
         speaker.names().stream()
             .map(this::split)
-            .filter(name -> SourceMatcher.isOfficial(name.rest()))
+            .filter(name -> SourceWords.areOfAnOfficial(name.rest()))
             .map(Countries.Split::country)
             .forEach(country -> named.add(country == null ? "" : country));
       }
@@ -54,7 +54,7 @@ final class Officials {
   boolean speakFor(String country, KnownSpeaker unnamed) {
     return unnamed.names().stream()
         .anyMatch(
-            name -> SourceMatcher.isOfficial(split(name).rest()) && isOf(country, split(name)));
+            name -> SourceWords.areOfAnOfficial(split(name).rest()) && isOf(country, split(name)));
   }
 
   /** Whether a source without a name, of whatever kind, is of a country. */
@@ -65,7 +65,7 @@ final class Officials {
   private boolean isOf(String country, Countries.Split name) {
     String named = name.country();
     return named == null
-        ? country.equals(only) && SourceMatcher.isOfficial(name.rest())
+        ? country.equals(only) && SourceWords.areOfAnOfficial(name.rest())
         : country.equals(named);
   }
 

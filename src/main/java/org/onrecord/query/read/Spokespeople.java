@@ -45,7 +45,7 @@ final class Spokespeople {
   /** An official of whom nothing more is said may be the body's. */
   private boolean isOfficialOf(@Nullable String country, KnownSpeaker unnamed) {
     return country != null
-        && unnamed.names().stream().allMatch(SourceMatcher::isOfficial)
+        && unnamed.names().stream().allMatch(SourceWords::areOfAnOfficial)
         && officials.speakFor(country, unnamed);
   }
 
