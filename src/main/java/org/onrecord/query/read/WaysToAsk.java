@@ -7,7 +7,13 @@ import java.util.stream.Stream;
 final class WaysToAsk {
 
   static final List<QuestionForm> ALL =
-      Stream.of(WaysToAskTheBot.ALL, WaysToAskWhoAndWhen.ALL, WaysToAskForWords.ALL)
+      Stream.of(
+              WaysToAskTheBot.ALL,
+              WaysToAskWhoAndWhen.ALL,
+              WaysToAskWhatWasSaid.ALL,
+              WaysToAskWhatSomebodySaid.ALL,
+              WaysToAskWhetherSomebodySaid.ALL,
+              WaysToAskForWords.ALL)
           .flatMap(List::stream)
           .toList();
 
