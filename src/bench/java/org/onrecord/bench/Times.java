@@ -1,25 +1,26 @@
 package org.onrecord.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** How long things took: as time passed, and as this thread worked. */
+/** How long things took: as time passed, and as all threads of this process worked. */
 final class Times {
 
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final OperatingSystemMXBean PROCESS =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   private final List<Double> passed = new ArrayList<>();
   private final List<Double> worked = new ArrayList<>();
 
   void measure(Runnable work) {
     long start = System.nanoTime();
-    long before = THREADS.getCurrentThreadCpuTime();
+    long before = PROCESS.getProcessCpuTime();
     work.run();
-    worked.add((THREADS.getCurrentThreadCpuTime() - before) / 1e6);
+    worked.add((PROCESS.getProcessCpuTime() - before) / 1e6);
     passed.add((System.nanoTime() - start) / 1e6);
   }
 
