@@ -31,6 +31,9 @@ final class DiscordFailures {
       // a message has a nonce, so that Discord takes a repeated one once
       return DeliveryException.later(PAUSE, "Discord did not answer: " + broken);
     }
+    if (isAnswerUnread(e)) {
+      return DeliveryException.later(PAUSE, "Discord's answer could not be read: " + e);
+    }
     return e instanceof ErrorResponseException refusal
         ? new DeliveryException(outcome(refusal.getErrorResponse()), e.toString(), e)
         : new DeliveryException(Outcome.REFUSED, e.toString(), e);
@@ -39,9 +42,16 @@ final class DiscordFailures {
   /** Whether a message may have arrived although Discord did not say so. */
   static boolean mayHaveArrived(RuntimeException e) {
     IOException broken = brokenConnection(e);
-    return broken != null
-        && !(broken instanceof ConnectException)
-        && !(broken instanceof UnknownHostException);
+    boolean isCutOff =
+        broken != null
+            && !(broken instanceof ConnectException)
+            && !(broken instanceof UnknownHostException);
+    return isCutOff || isAnswerUnread(e);
+  }
+
+  /** JDA shows a thread a moment before it knows its channel, and fails on what is posted there. */
+  private static boolean isAnswerUnread(RuntimeException e) {
+    return e instanceof NullPointerException;
   }
 
   private static @Nullable IOException brokenConnection(RuntimeException e) {
