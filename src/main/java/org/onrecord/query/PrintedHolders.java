@@ -18,7 +18,7 @@ final class PrintedHolders {
   private static final int MOST_ON_A_TOPIC = 100;
 
   /** In words. */
-  private static final int LONGEST = 10;
+  private static final int LONGEST = 14;
 
   private final QuotationIndex index;
 
@@ -38,18 +38,22 @@ final class PrintedHolders {
   }
 
   private AskedSpeaker named(AskedSpeaker unknown, int most) {
-    if (unknown.asked().split("\\s+", LONGEST + 1).length > LONGEST) {
-      return unknown;
-    }
-    var called = new CalledSo(unknown.asked());
-    List<Speaker> holders =
-        index.introductions(unknown.asked(), LOOKED_AT).stream()
-            .filter(called::presents)
-            .map(Introduction::speaker)
-            .distinct()
-            .toList();
+    List<Speaker> holders = of(unknown.asked());
     return holders.isEmpty() || holders.size() > most
         ? unknown
         : new AskedSpeaker(unknown.asked(), holders, false);
+  }
+
+  /** Returns everybody whom articles present so. */
+  List<Speaker> of(String asked) {
+    if (asked.split("\\s+", LONGEST + 1).length > LONGEST) {
+      return List.of();
+    }
+    var called = new CalledSo(asked);
+    return index.introductions(asked, LOOKED_AT).stream()
+        .filter(called::presents)
+        .map(Introduction::speaker)
+        .distinct()
+        .toList();
   }
 }

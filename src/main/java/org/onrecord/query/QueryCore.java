@@ -23,6 +23,7 @@ public final class QueryCore {
   private final PrintedHolders holders;
   private final DaysMeant days;
   private final RankedByFit ranking;
+  private final AsDescribed described;
   private final WhatThereIs instead;
   private final QuotationArchive archive;
   private final Clock clock;
@@ -38,6 +39,7 @@ public final class QueryCore {
     this.holders = new PrintedHolders(index);
     this.days = new DaysMeant(index, archive);
     this.ranking = new RankedByFit(index);
+    this.described = new AsDescribed(holders, ranking);
     this.instead = new WhatThereIs(index, archive);
     this.archive = archive;
     this.clock = clock;
@@ -72,9 +74,24 @@ public final class QueryCore {
   /** Who marks a word or two of a topic need not mean that they were said so. */
   public Findings find(Query asked) {
     Findings found = findAsRead(asked);
-    return found.decision() instanceof Decision.Found || !asked.marksItsTopic()
-        ? found
-        : findAsRead(asked.withWords(""));
+    if (found.decision() instanceof Decision.Found) {
+      return found;
+    }
+    return asked.marksItsTopic() ? findAsRead(asked.withWords("")) : describedOr(found);
+  }
+
+  /** Whom no name and no office tells may be described beside the words that are asked for. */
+  private Findings describedOr(Findings found) {
+    if (!AsDescribed.isFor(found.query())) {
+      return found;
+    }
+    Reading now = current();
+    AsDescribed.Found theirs = described.among(found.query());
+    if (theirs.scored().isEmpty()) {
+      return found;
+    }
+    Findings answer = decided(theirs.query(), theirs.scored(), List.of(), now);
+    return answer.decision() instanceof Decision.Found ? answer : found;
   }
 
   private Findings findAsRead(Query asked) {
@@ -82,7 +99,7 @@ public final class QueryCore {
     Query query = days.meant(now.meant().by(holders.named(asked)));
     List<Scored> scored = query.namesSomebodyUnknown() ? List.of() : ranking.of(query);
     List<Scored> anybodys =
-        Decider.isForOthersToo(query, scored) ? ranking.of(query.ofAnybody()) : List.of();
+        Decider.isForOthersToo(query, scored) ? ranking.ofOthers(query) : List.of();
     return withAllOfThem(decided(query, scored, anybodys, now), now);
   }
 

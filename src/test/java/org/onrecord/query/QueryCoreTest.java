@@ -242,6 +242,33 @@ class QueryCoreTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "what did the spokesman for the ferry company say about tickets, true",
+    "what did the ferry company spokeswoman say about tickets, true",
+    "what did the spokesman for the harbour say about tickets, false",
+    "what did the spokesman for the ferry company say about whales, false",
+  })
+  void whomNoNameTellsIsDescribedBesideTheWords(
+      String question, boolean isFound, @TempDir Path other) {
+    Article july =
+        Articles.of(
+            "july",
+            "A spokesman for the ferry company said: “Tickets will be free on Sundays.”",
+            Articles.by("Post", "2031-07-02"));
+    MemoryArchive archive = Fixture.archive();
+    archive.store(
+        july,
+        List.of(
+            Quotations.direct(
+                july, "Tickets will be free on Sundays.", Speaker.unnamed("A spokesman"))));
+    try (SmallCore core = SmallCore.over(archive, other)) {
+      Findings found = core.core().find(new Question(question), Conversation.NEW);
+
+      assertEquals(isFound, found.decision() instanceof Decision.Found);
+    }
+  }
+
   @Test
   void aTopicTellsTwoPeopleOfOneNameApart() {
     assertEquals(

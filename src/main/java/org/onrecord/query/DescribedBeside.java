@@ -1,0 +1,66 @@
+package org.onrecord.query;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.onrecord.quote.Speaker;
+
+/**
+ * Whether what stands around somebody's words describes them as a question does: "the spokesman for
+ * the Road Board" for "A spokesman for the Road Board said".
+ */
+final class DescribedBeside {
+
+  private static final Set<String> ANY =
+      Set.of("any", "some", "one", "which", "what", "every", "certain", "other", "another");
+
+  private final List<String> asked;
+  private final CalledSo called;
+
+  DescribedBeside(String words) {
+    List<String> all = PrintedLine.words(words);
+    int skipped = !all.isEmpty() && ANY.contains(all.get(0)) ? 1 : 0;
+    asked =
+        all.stream()
+            .skip(skipped)
+            .filter(each -> !Description.isArticle(each))
+            .map(DescribedBeside::one)
+            .toList();
+    called = new CalledSo(String.join(" ", all.subList(skipped, all.size())));
+  }
+
+  boolean isOf(Candidate candidate) {
+    Speaker speaker = candidate.speaker();
+    return speaker.kind() == Speaker.Kind.UNNAMED
+        ? isOfUnnamed(speaker, candidate.context())
+        : called.presents(new Introduction(speaker, candidate.context()));
+  }
+
+  /** Of whom the article leaves unnamed, it must print the whole description there. */
+  private boolean isOfUnnamed(Speaker speaker, String context) {
+    List<String> name = plain(speaker.name());
+    if (asked.isEmpty() || name.isEmpty() || !noun(name).equals(noun(asked))) {
+      return false;
+    }
+    List<String> told = Stream.concat(name.stream(), plain(context).stream()).toList();
+    List<String> more = asked.stream().filter(each -> !name.contains(each)).toList();
+    return !more.isEmpty()
+        && more.stream().allMatch(each -> OfficeNouns.isLink(each) || told.contains(each));
+  }
+
+  private static String noun(List<String> words) {
+    return OfficeNouns.same(OfficeNouns.noun(words));
+  }
+
+  private static List<String> plain(String text) {
+    return PrintedLine.words(text).stream()
+        .filter(each -> !Description.isArticle(each))
+        .map(DescribedBeside::one)
+        .toList();
+  }
+
+  private static String one(String word) {
+    boolean isMany = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
+    return isMany ? word.substring(0, word.length() - 1) : word;
+  }
+}
