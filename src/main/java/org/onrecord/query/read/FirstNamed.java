@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Period;
+import org.onrecord.quote.Speaker;
 
 /**
  * Reads whom a question names first, whatever verb comes after: "why did Ana Cole resign?" is
@@ -15,7 +16,7 @@ final class FirstNamed {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "(?:what|why|how|where|whether|which \\w+) (?:did|does|do|has|have|had|is|was|were|would|will|can"
+          "(?<asks>(?:what|which)(?: \\w+)?|why|how|where|whether)? ?(?:did|does|do|has|have|had|is|was|were|would|will|can"
               + "|could|should)(?:n['’]t| not)? ",
           Pattern.CASE_INSENSITIVE);
 
@@ -42,15 +43,18 @@ final class FirstNamed {
     if (!asks.lookingAt()) {
       return Optional.empty();
     }
+    boolean isOfPeople = asks.group("asks") == null;
     List<String> words = List.of(question.substring(asks.end()).split("\\s+", -1));
     for (int i = Math.min(LONGEST, words.size() - 1); i > 0; i--) {
       String who = String.join(" ", words.subList(0, i));
       String rest = String.join(" ", words.subList(i, words.size()));
-      if (Together.isMeantBy(who)) {
+      if (!isOfPeople && Together.isMeantBy(who)) {
         return Optional.of(new Named(List.of(), rest));
       }
       List<AskedSpeaker> found = speakers.find(who, period);
-      if (found.stream().allMatch(AskedSpeaker::certain) && isWhole(i, rest, question)) {
+      boolean isPerson = speakers.isName(who) && found.stream().allMatch(FirstNamed::isPerson);
+      boolean isMeant = isPerson || (!isOfPeople && found.stream().allMatch(AskedSpeaker::certain));
+      if (isMeant && isWhole(i, rest, question, isPerson)) {
         return Optional.of(new Named(found, rest));
       }
     }
@@ -78,10 +82,16 @@ final class FirstNamed {
     return speakers.find(who, period).stream().noneMatch(AskedSpeaker::isUnknown);
   }
 
+  private static boolean isPerson(AskedSpeaker asked) {
+    return !asked.isUnknown()
+        && asked.fits().get(0).kind() == Speaker.Kind.PERSON
+        && asked.fits().stream().noneMatch(each -> each.kind() == Speaker.Kind.BODY);
+  }
+
   /** Another capital after it, or one word where nobody types capitals, may be half of a name. */
-  private static boolean isWhole(int words, String rest, String question) {
+  private static boolean isWhole(int words, String rest, String question, boolean isPerson) {
     boolean goesOn = Character.isUpperCase(rest.codePointAt(0));
     boolean capitals = question.substring(1).chars().anyMatch(Character::isUpperCase);
-    return !goesOn && (words > 1 || capitals);
+    return !goesOn && (words > 1 || capitals || isPerson);
   }
 }

@@ -16,7 +16,7 @@ final class FormWords {
           + "|propose[sd]?|suggest(?:s|ed)?|urge[sd]?|predict(?:s|ed)?|admit(?:s|ted)?|reject(?:s|ed)?"
           + "|emphasi[sz]e[sd]?|stress(?:es|ed)?|critici[sz]e[sd]?|praise[sd]?|acknowledge[sd]?"
           + "|discuss(?:ed)?|elaborated?|conclude[sd]?|recommend(?:ed|s)?|agree[sd]?|disagree[sd]?"
-          + "|contributed?|question(?:s|ed)?|decide[sd]?|jok(?:e|ed|ing)|learn(?:ed|t)?|asked?|point(?:ed)? out|br(?:ing|ought) up|raised?|reveal(?:ed)?"
+          + "|contributed?|question(?:s|ed)?|decide[sd]?|jok(?:e|ed|ing)|learn(?:ed|t)?|ask(?:s|ed)?|point(?:ed)? out|br(?:ing|ought) up|raised?|reveal(?:ed)?"
           + "|complain(?:ed)?|refer(?:red)?|address(?:ed)?|wr(?:ite|ote)|written|post(?:ed)?|tweet(?:ed)?)";
 
   static final String TO_REPORTERS =

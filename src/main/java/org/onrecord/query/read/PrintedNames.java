@@ -23,6 +23,9 @@ final class PrintedNames {
           "of", "for", "to", "by", "with", "from", "in", "on", "at", "and", "or", "than", "as",
           "about", "against", "like", "after", "before", "under", "who", "that");
 
+  /** In words. */
+  private static final int LONGEST = 5;
+
   private final KnownSpeakers known;
 
   PrintedNames(KnownSpeakers known) {
@@ -71,8 +74,13 @@ final class PrintedNames {
   private double shorter(List<String> words, List<String> name, KnownSpeaker speaker) {
     String family = name.get(0);
     boolean alone = name.size() == 1 && speaker.speaker().kind() == Speaker.Kind.UNRESOLVED;
-    return alone && !known.hasFullName(family)
+    return alone && isAName(words) && !known.hasFullName(family)
         ? FAMILY_NAME_ALONE * Spelling.likeness(words.get(words.size() - 1), family)
         : 0;
+  }
+
+  /** "Who was in Eastport" ends with a name and is none. */
+  private static boolean isAName(List<String> words) {
+    return words.size() <= LONGEST && Collections.disjoint(words, LINKS);
   }
 }

@@ -10,6 +10,7 @@ final class WaysToAsk {
       Stream.of(
               WaysToAskTheBot.ALL,
               WaysToAskWhoAndWhen.ALL,
+              WaysToAskWithoutSaying.ALL,
               WaysToAskWhatWasSaid.ALL,
               WaysToAskWhatSomebodySaid.ALL,
               WaysToAskWhetherSomebodySaid.ALL,

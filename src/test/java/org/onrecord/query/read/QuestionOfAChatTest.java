@@ -201,6 +201,56 @@ class QuestionOfAChatTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "does Benn fear that the drivers will strike?,fear that the drivers will strike",
+    "Did Benn refuse to meet the drivers,refuse to meet the drivers",
+    "was Benn worried that the road would close?,worried that the road would close",
+    "what frightens Benn about the road?,the road",
+    "what advice did Benn have for the drivers on the road,the drivers on the road",
+    "how did benn ask the drivers to behave?,the drivers to behave",
+    "why does benn never use the road,never use the road",
+    "Has Orla Benn ever been on the road?,ever been on the road",
+    "what did Benn write to members of parliament?,''",
+    "did Benn tell voters about the road?,voters about the road"
+  })
+  void whatIsAskedWithoutAWordForSayingIsOfWhoIsNamed(String question, String topic) {
+    Query query = read(question);
+
+    assertEquals(List.of(Fixture.ORLA), speakersOf(query));
+    assertEquals(topic, query.topic());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "does it worry anybody that the road closes",
+        "was there a road",
+        "did the road close",
+        "is Sudland at war"
+      })
+  void whatNamesNobodyWhoSpeaksIsATopic(String question) {
+    assertEquals(List.of(), read(question).speakers());
+  }
+
+  @Test
+  void aPlaceAtTheEndOfAQuestionIsNobodysName() {
+    var reader =
+        new QuestionReader(
+            Fixture.DIRECTORY,
+            new Holdings(
+                1,
+                List.of(new Holdings.Quoted(Speaker.unresolved("Eastport"), 3)),
+                List.of(),
+                null),
+            Fixture.CLOCK);
+
+    Query query =
+        reader.read(new Question("the great wall of sand near Eastport"), Conversation.NEW);
+
+    assertEquals(List.of(), query.speakers());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "got the exact line on the road talks?",
