@@ -2,6 +2,7 @@ package org.onrecord.query;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.query.rank.Scored;
 import org.onrecord.quote.Speaker;
@@ -29,7 +30,15 @@ final class AsDescribed {
    */
   record Found(Query query, List<Scored> scored) {}
 
-  Found among(Query query) {
+  /** Returns whom a question describes that names nobody; empty if none of them spoke of it. */
+  Optional<Found> among(Query query) {
+    return Optional.of(query)
+        .filter(AsDescribed::describes)
+        .map(this::described)
+        .filter(found -> !found.scored().isEmpty());
+  }
+
+  private Found described(Query query) {
     AskedSpeaker asked = query.speakers().get(0);
     var described = new DescribedBeside(asked.asked());
     Set<Speaker> presented = new HashSet<>(holders.of(asked.asked()));
@@ -47,7 +56,7 @@ final class AsDescribed {
   }
 
   /** Whether a question describes somebody who spoke of a topic, and names nobody. */
-  static boolean isFor(Query query) {
+  private static boolean describes(Query query) {
     return query.speakers().size() == 1
         && query.words().isEmpty()
         && !query.sought().isEmpty()

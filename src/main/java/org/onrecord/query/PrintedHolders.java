@@ -1,6 +1,8 @@
 package org.onrecord.query;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.onrecord.quote.Speaker;
 
 /**
@@ -19,6 +21,9 @@ final class PrintedHolders {
 
   /** In words. */
   private static final int LONGEST = 14;
+
+  private static final Set<String> POINTS_AT_SOMEBODY =
+      Set.of("he", "she", "him", "her", "they", "them");
 
   private final QuotationIndex index;
 
@@ -46,7 +51,8 @@ final class PrintedHolders {
 
   /** Returns everybody whom articles present so. */
   List<Speaker> of(String asked) {
-    if (asked.split("\\s+", LONGEST + 1).length > LONGEST) {
+    if (asked.split("\\s+", LONGEST + 1).length > LONGEST
+        || POINTS_AT_SOMEBODY.contains(asked.toLowerCase(Locale.ROOT))) {
       return List.of();
     }
     var called = new CalledSo(asked);

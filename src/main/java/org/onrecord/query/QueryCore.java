@@ -82,16 +82,11 @@ public final class QueryCore {
 
   /** Whom no name and no office tells may be described beside the words that are asked for. */
   private Findings describedOr(Findings found) {
-    if (!AsDescribed.isFor(found.query())) {
-      return found;
-    }
-    Reading now = current();
-    AsDescribed.Found theirs = described.among(found.query());
-    if (theirs.scored().isEmpty()) {
-      return found;
-    }
-    Findings answer = decided(theirs.query(), theirs.scored(), List.of(), now);
-    return answer.decision() instanceof Decision.Found ? answer : found;
+    return described
+        .among(found.query())
+        .map(theirs -> decided(theirs.query(), theirs.scored(), List.of(), current()))
+        .filter(answer -> answer.decision() instanceof Decision.Found)
+        .orElse(found);
   }
 
   private Findings findAsRead(Query asked) {

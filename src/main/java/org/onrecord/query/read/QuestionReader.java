@@ -28,8 +28,13 @@ public final class QuestionReader {
   private static final Pattern QUOTED = Pattern.compile("[\"“”„«»](.{3,}?)[\"“”«»]");
   private static final Pattern PRONOUN =
       Pattern.compile("\\b(?:he|she|they|him|her|them|his|their)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Behind "somebody" it may be a word for that somebody, or for whom else is named. */
   private static final Pattern ONE_PERSON =
-      Pattern.compile("\\b(?:he|she|him|her)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<!\\b(?:someone|somebody|anyone|anybody)\\b.{0,200})\\b(?:he|she|him|her)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<Intent> OF_SOMEBODY =
       Set.of(Intent.STATEMENTS, Intent.DID_SAY, Intent.WHEN, Intent.TIMELINE);
   private static final Pattern GOES_ON =

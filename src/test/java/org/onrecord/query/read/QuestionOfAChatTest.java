@@ -225,6 +225,7 @@ class QuestionOfAChatTest {
       strings = {
         "does it worry anybody that the road closes",
         "was there a road",
+        "did somebody close to the board say her road could still open?",
         "did the road close",
         "is Sudland at war"
       })
