@@ -25,6 +25,9 @@ final class FirstNamed {
   /** So many words a name and an office may have. */
   private static final int LONGEST = 6;
 
+  /** In letters. */
+  private static final int SHORT = 3;
+
   private final SpeakerFinder speakers;
 
   FirstNamed(SpeakerFinder speakers) {
@@ -92,6 +95,12 @@ final class FirstNamed {
   private static boolean isWhole(int words, String rest, String question, boolean isPerson) {
     boolean goesOn = Character.isUpperCase(rest.codePointAt(0));
     boolean capitals = question.substring(1).chars().anyMatch(Character::isUpperCase);
-    return !goesOn && (words > 1 || capitals || isPerson);
+    return !goesOn && (words > 1 || capitals || (isPerson && !isShort(question, rest)));
+  }
+
+  /** The misprinted name of somebody may be any short word: "what is on record". */
+  private static boolean isShort(String question, String rest) {
+    String before = question.substring(0, question.length() - rest.length()).strip();
+    return before.length() - before.lastIndexOf(' ') <= SHORT;
   }
 }

@@ -211,7 +211,8 @@ class QuestionOfAChatTest {
     "why does benn never use the road,never use the road",
     "Has Orla Benn ever been on the road?,ever been on the road",
     "what did Benn write to members of parliament?,''",
-    "did Benn tell voters about the road?,voters about the road"
+    "did Benn tell voters about the road?,voters about the road",
+    "Does Orla Benn see the road plan matching the map?,see the road plan matching the map"
   })
   void whatIsAskedWithoutAWordForSayingIsOfWhoIsNamed(String question, String topic) {
     Query query = read(question);
