@@ -12,7 +12,9 @@ import org.onrecord.quote.Speaker;
 final class DescribedBeside {
 
   private static final Set<String> ANY =
-      Set.of("any", "some", "one", "which", "what", "every", "certain", "other", "another");
+      Set.of(
+          "any", "some", "one", "which", "what", "every", "certain", "other", "another", "but",
+          "and", "so");
 
   private final List<String> asked;
   private final CalledSo called;

@@ -33,6 +33,7 @@ class DescribedBesideTest {
         "the spokesman for the Road Board | A spokesman | A spokesman for the harbour said so.",
         "the spokesman for the Road Board | A driver | The spokesman for the Road Board met him.",
         "the spokesman | a spokesman | A spokesman for the Road Board said so.",
+        "but expert | expert | Ana Cole left, but an expert said so.",
         "Ana Cole | an official | Ana Cole told an official to leave.",
         "Ana Cole | someone | Ana Cole saw someone leave.",
       })

@@ -23,6 +23,9 @@ final class PrintedNames {
           "of", "for", "to", "by", "with", "from", "in", "on", "at", "and", "or", "than", "as",
           "about", "against", "like", "after", "before", "under", "who", "that");
 
+  private static final Set<String> PLACE_LINKS =
+      Set.of("of", "in", "at", "on", "from", "near", "to");
+
   /** In words. */
   private static final int LONGEST = 5;
 
@@ -81,6 +84,6 @@ final class PrintedNames {
 
   /** "Who was in Eastport" ends with a name and is none. */
   private static boolean isAName(List<String> words) {
-    return words.size() <= LONGEST && Collections.disjoint(words, LINKS);
+    return words.size() <= LONGEST && Collections.disjoint(words, PLACE_LINKS);
   }
 }
