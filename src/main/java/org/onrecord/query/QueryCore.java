@@ -94,7 +94,7 @@ public final class QueryCore {
     Query query = days.meant(now.meant().by(holders.named(asked)));
     List<Scored> scored = query.namesSomebodyUnknown() ? List.of() : ranking.of(query);
     List<Scored> anybodys =
-        Decider.isForOthersToo(query, scored) ? ranking.ofOthers(query) : List.of();
+        Decider.isForOthersToo(query, scored) ? ranking.of(query.ofAnybody()) : List.of();
     return withAllOfThem(decided(query, scored, anybodys, now), now);
   }
 
