@@ -67,9 +67,9 @@ final class LeadIn {
   private static Optional<String> readAs(Query query) {
     String taken =
         query.speakers().stream()
-            .filter(each -> !each.certain() && each.fits().size() == 1)
-            .filter(each -> !each.asked().equalsIgnoreCase(each.name()))
-            .map(each -> "“" + each.asked() + "” read as " + each.name())
+            .filter(each -> !each.certain())
+            .flatMap(
+                each -> Taken.of(each).map(who -> "“" + each.asked() + "” read as " + who).stream())
             .collect(Collectors.joining("; "));
     return taken.isEmpty() ? Optional.empty() : Optional.of(taken + ".");
   }

@@ -18,7 +18,7 @@ import org.onrecord.quote.Statement;
  */
 record Pointed(Intent intent, int number) {
 
-  private static final String SO = "(?:(?:and|but|so|ok|okay|hm+|then)[,\\s]+)*";
+  private static final String SO = "(?:(?:and|but|so|ok|okay|hm+|then|please)[,\\s]+)*";
 
   private static final String IT = "(?:it|that|this|these|those|them)";
 
@@ -32,7 +32,9 @@ record Pointed(Intent intent, int number) {
 
   private static final Pattern AROUND =
       form(
-          "(?:and )?then|(?:and )?what (?:did|does) (?:he|she|they) say (?:next|before(?: "
+          "(?:right )?(?:before|after)(?: "
+              + IT
+              + ")?|(?:and )?then|(?:and )?what (?:did|does) (?:he|she|they) say (?:next|before(?: "
               + IT
               + ")?|after(?: "
               + IT
@@ -43,6 +45,33 @@ record Pointed(Intent intent, int number) {
               + ")?)?|in (?:what|which) context(?: (?:was|is|did).*)?|what(?:'s| is| was) the context(?: of "
               + IT
               + ")?|what (?:was|were) (?:he|she|they) (?:asked|answering|talking about|referring to)");
+
+  private static final String GIVE =
+      "(?:(?:(?:can|could|may|will) (?:i|we|you) )?(?:please )?(?:have|get|see|read|show|give|quote|post|let|print)(?: (?:me|us))?(?: (?:have|see))? |(?:i|we)(?: want| need|['’]d like)(?: to (?:see|have|read))? )?";
+
+  private static final String QUOTE =
+      "(?:quote|quotation|statement|thing|text|sentence|passage|answer|words)";
+
+  /** "Can I have that in full?": what is shown, and what stands around it. */
+  private static final Pattern IN_FULL =
+      form(
+          GIVE
+              + "(?:(?:"
+              + IT
+              + "|(?:the |that |his |her |their )?"
+              + QUOTE
+              + ") )?(?:in full|in whole|in its entirety|unabridged|complete|completely|at full length)"
+              + "|"
+              + GIVE
+              + "(?:the |that |this |his |her |their )?(?:whole|full|entire|complete) "
+              + QUOTE
+              + "|"
+              + GIVE
+              + "the rest(?: of (?:"
+              + IT
+              + "|(?:the |that |his |her )?"
+              + QUOTE
+              + "))?");
 
   /** "Who said that?", "is that true?": what a source tells of the first of them. */
   private static final Pattern SOURCE =
@@ -112,7 +141,9 @@ record Pointed(Intent intent, int number) {
     if (PRINTINGS.matcher(text).matches()) {
       return Optional.of(Intent.PRINTINGS);
     }
-    return AROUND.matcher(text).matches() ? Optional.of(Intent.CONTEXT) : Optional.empty();
+    return AROUND.matcher(text).matches() || IN_FULL.matcher(text).matches()
+        ? Optional.of(Intent.CONTEXT)
+        : Optional.empty();
   }
 
   private static int number(Matcher place, Conversation conversation) {

@@ -104,6 +104,34 @@ class AskCommandTest {
   }
 
   @Test
+  void whoeverSpeaksForACountryIsNamed() {
+    String first = paragraphsIn(afterSaying("ann: what did Norland say?"));
+    String then = paragraphsIn(afterSaying("ann: what did Benn say?", "ann: and sudland?"));
+
+    assertTrue(first.startsWith("“Norland” read as Orla Benn"), first);
+    assertTrue(then.startsWith("“sudland” read as Tavi Rusk"), then);
+    assertEquals("", paragraphsIn(afterSaying("ann: what did Kane say about fishing quotas?")));
+  }
+
+  @Test
+  void allOfAQuotationStandsInItsContext() {
+    for (String asked :
+        List.of(
+            "in full please",
+            "can I have that in full",
+            "the whole quote please",
+            "show me the full quote",
+            "the rest of it?",
+            "and after it?",
+            "before that?")) {
+      Reply reply = afterSaying("ann: what did Rusk say?", "ann: " + asked);
+
+      assertEquals(List.of("The last mile is the steepest,"), quotesIn(reply), asked);
+      assertTrue(reply.blocks().stream().anyMatch(Reply.Excerpt.class::isInstance), asked);
+    }
+  }
+
+  @Test
   void nothingInATimeIsSaidOfNobody() {
     assertEquals(
         "Nobody is quoted in March 2031 in 2 articles up to 12 June 2031.",
