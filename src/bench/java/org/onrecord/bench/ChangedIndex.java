@@ -1,6 +1,7 @@
 package org.onrecord.bench;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
@@ -90,8 +91,8 @@ record ChangedIndex(QuotationIndex index, Search search) implements QuotationInd
   }
 
   @Override
-  public List<Introduction> introductions(String words, int limit) {
-    return index.introductions(words, limit);
+  public List<Introduction> introductions(String words, Set<ArticleId> articles, int limit) {
+    return index.introductions(words, articles, limit);
   }
 
   @Override

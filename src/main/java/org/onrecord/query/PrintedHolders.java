@@ -3,13 +3,15 @@ package org.onrecord.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.onrecord.article.ArticleId;
+import org.onrecord.query.read.Introduced;
 import org.onrecord.quote.Speaker;
 
 /**
  * Finds whom articles call by an office, or a description, that no editor entered: "opposition
  * leader Ana Cole", "Ana Cole, the mediator,".
  */
-final class PrintedHolders {
+final class PrintedHolders implements Introduced {
 
   private static final int LOOKED_AT = 300;
 
@@ -51,12 +53,17 @@ final class PrintedHolders {
 
   /** Returns everybody whom articles present so. */
   List<Speaker> of(String asked) {
+    return as(asked, Set.of());
+  }
+
+  @Override
+  public List<Speaker> as(String asked, Set<ArticleId> articles) {
     if (asked.split("\\s+", LONGEST + 1).length > LONGEST
         || POINTS_AT_SOMEBODY.contains(asked.toLowerCase(Locale.ROOT))) {
       return List.of();
     }
     var called = new CalledSo(asked);
-    return index.introductions(asked, LOOKED_AT).stream()
+    return index.introductions(asked, articles, LOOKED_AT).stream()
         .filter(called::presents)
         .map(Introduction::speaker)
         .distinct()

@@ -68,7 +68,9 @@ public final class QueryCore {
 
   private Reading readingOf(Holdings holdings) {
     return new Reading(
-        holdings, new QuestionReader(directory, holdings, clock), new Meant(directory, holdings));
+        holdings,
+        new QuestionReader(directory, holdings, holders, clock),
+        new Meant(directory, holdings));
   }
 
   /** Who marks a word or two of a topic need not mean that they were said so. */

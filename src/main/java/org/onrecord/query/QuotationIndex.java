@@ -1,6 +1,7 @@
 package org.onrecord.query;
 
 import java.util.List;
+import java.util.Set;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
 import org.onrecord.quote.Quotation;
@@ -41,9 +42,10 @@ public interface QuotationIndex extends AutoCloseable {
   /**
    * Finds whom articles present with these words or some of them, best first.
    *
+   * @param articles which alone are looked at; empty for all
    * @param limit how many at most
    */
-  List<Introduction> introductions(String words, int limit);
+  List<Introduction> introductions(String words, Set<ArticleId> articles, int limit);
 
   /** Returns what there is to be found; the same object until the next commit. */
   Holdings holdings();

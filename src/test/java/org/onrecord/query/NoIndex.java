@@ -1,6 +1,7 @@
 package org.onrecord.query;
 
 import java.util.List;
+import java.util.Set;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
 import org.onrecord.quote.Quotation;
@@ -31,7 +32,7 @@ final class NoIndex implements QuotationIndex {
   }
 
   @Override
-  public List<Introduction> introductions(String words, int limit) {
+  public List<Introduction> introductions(String words, Set<ArticleId> articles, int limit) {
     return List.of();
   }
 

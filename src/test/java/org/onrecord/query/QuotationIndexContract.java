@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onrecord.article.ArticleId;
 import org.onrecord.quote.Speaker;
 import org.onrecord.testing.Fixture;
 
@@ -71,14 +73,23 @@ public abstract class QuotationIndexContract {
 
   @Test
   void whomAnArticlePresentsIsFoundByIt() {
-    List<Introduction> told = index.introductions("told reporters", 10);
+    List<Introduction> told = index.introductions("told reporters", Set.of(), 10);
 
     assertEquals(List.of(Fixture.TAVI), told.stream().map(Introduction::speaker).toList());
   }
 
   @Test
+  void whomOthersPresentIsLeftOut() {
+    Set<ArticleId> may = Set.of(Fixture.MAY.id());
+    Set<ArticleId> june = Set.of(Fixture.JUNE.id());
+
+    assertEquals(List.of(), index.introductions("told reporters", may, 10));
+    assertEquals(1, index.introductions("told reporters", june, 10).size());
+  }
+
+  @Test
   void nobodyIsPresentedWithNoWords() {
-    assertEquals(List.of(), index.introductions("", 10));
+    assertEquals(List.of(), index.introductions("", Set.of(), 10));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
@@ -83,9 +84,9 @@ public final class PartialIndex implements QuotationIndex {
   }
 
   @Override
-  public List<Introduction> introductions(String words, int limit) {
+  public List<Introduction> introductions(String words, Set<ArticleId> articles, int limit) {
     try {
-      return new IntroductionSearch(searcher, new EnglishWords()).with(words, limit);
+      return new IntroductionSearch(searcher, new EnglishWords()).with(words, articles, limit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -104,8 +105,8 @@ public final class LuceneQuotationIndex implements QuotationIndex {
   }
 
   @Override
-  public List<Introduction> introductions(String text, int limit) {
-    return read(searcher -> new IntroductionSearch(searcher, words).with(text, limit));
+  public List<Introduction> introductions(String text, Set<ArticleId> articles, int limit) {
+    return read(searcher -> new IntroductionSearch(searcher, words).with(text, articles, limit));
   }
 
   private <T> List<T> read(Search<List<T>> search) {

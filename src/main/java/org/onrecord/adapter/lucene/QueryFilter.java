@@ -49,7 +49,7 @@ final class QueryFilter {
     return filter.build();
   }
 
-  private static TermInSetQuery in(String field, List<String> values) {
+  static TermInSetQuery in(String field, List<String> values) {
     return new TermInSetQuery(
         field, values.stream().map(each -> new BytesRef(each(field, each))).toList());
   }

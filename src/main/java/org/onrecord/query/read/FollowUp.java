@@ -28,6 +28,8 @@ final class FollowUp {
       form(
           "(?:now|next|then)[,:]? (?<rest>\\S+(?: \\S+){0,3})"
               + "|(?<other>\\S+(?: \\S+){0,3}?),? (?:too|as well|also|then|instead|again)");
+  private static final Pattern ONLY =
+      form("(?:only|just) (?<rest>\\S+(?: \\S+){0,3})|(?<other>\\S+(?: \\S+){0,3}) (?:only|alone)");
   private static final Pattern MENTIONED =
       form(
           "(?<topic>[^,:]{2,60}?)(?:[,:]| -)+ ?(?:(?:and )?what )?(?:did|does|has|do|have) (?:he|she|they) (?:ever |also |even )?"
@@ -45,8 +47,9 @@ final class FollowUp {
   private final Narrowed narrowed;
   private final Instead instead;
 
-  FollowUp(SpeakerFinder speakers, PeriodReader periods, OutletReader outlets) {
-    this.instead = new Instead(speakers, periods);
+  FollowUp(
+      SpeakerFinder speakers, PeriodReader periods, OutletReader outlets, HoldersNearby holders) {
+    this.instead = new Instead(speakers, periods, holders);
     this.ofTheAnswer = new OfTheAnswer(instead);
     this.narrowed = new Narrowed(periods, outlets);
   }
@@ -63,22 +66,35 @@ final class FollowUp {
   private Optional<Query> read(String text, Query last, Conversation conversation) {
     return OfTheAnswer.isAskedBy(text)
         ? ofTheAnswer.read(text, last, conversation)
-        : changed(text, last);
+        : changed(text, last, conversation);
   }
 
-  private Optional<Query> changed(String text, Query last) {
+  private Optional<Query> changed(String text, Query last, Conversation conversation) {
     return narrowed
         .read(text, last)
-        .or(() -> rest(DID, text, "rest").flatMap(rest -> instead.of(rest, last)))
-        .or(() -> rest(NOW_OF, text, "rest", "other").flatMap(rest -> instead.of(rest, last)))
+        .or(() -> rest(DID, text, "rest").flatMap(rest -> instead.of(rest, last, conversation)))
+        .or(
+            () ->
+                rest(NOW_OF, text, "rest", "other")
+                    .flatMap(rest -> instead.of(rest, last, conversation)))
+        .or(
+            () ->
+                rest(ONLY, text, "rest", "other")
+                    .flatMap(rest -> instead.only(rest, last, conversation)))
         .or(() -> rest(MENTIONED, text, "topic").flatMap(topic -> instead.mentioned(topic, last)))
-        .or(() -> rest(MEANT, text, "rest", "other").flatMap(rest -> instead.other(rest, last)))
-        .or(() -> rest(ANOTHER, text, "rest", "other").flatMap(rest -> instead.other(rest, last)))
+        .or(
+            () ->
+                rest(MEANT, text, "rest", "other")
+                    .flatMap(rest -> instead.other(rest, last, conversation)))
+        .or(
+            () ->
+                rest(ANOTHER, text, "rest", "other")
+                    .flatMap(rest -> instead.other(rest, last, conversation)))
         .or(() -> rest(TOPIC, text, "topic", "other").map(topic -> instead.onTopic(topic, last)))
         .or(
             () ->
                 GOES_ON.matcher(text).find()
-                    ? instead.other(GOES_ON.matcher(text).replaceFirst(""), last)
+                    ? instead.other(GOES_ON.matcher(text).replaceFirst(""), last, conversation)
                     : Optional.empty());
   }
 

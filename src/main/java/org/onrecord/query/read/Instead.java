@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.query.AskedSpeaker;
+import org.onrecord.query.Conversation;
 import org.onrecord.query.Intent;
 import org.onrecord.query.Period;
 import org.onrecord.query.Query;
@@ -21,6 +22,12 @@ final class Instead {
   private static final Pattern AS_WELL =
       Pattern.compile(
           "(?<=.)[,\\s]+(?:then|too|also|as well|instead|though|again|now)$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Cole on that" is Cole on the same. */
+  private static final Pattern ON_THAT =
+      Pattern.compile(
+          "(?<=\\p{L})[,\\s]+(?:on|about|regarding) (?:it|this|that|these|those|them|the same(?: thing| topic| subject)?)$",
           Pattern.CASE_INSENSITIVE);
 
   /** "The ministries in their statement" are the ministries. */
@@ -42,11 +49,15 @@ final class Instead {
 
   private final SpeakerFinder speakers;
   private final PeriodReader periods;
+  private final UntiedTime untied;
+  private final HoldersNearby holders;
   private final Whose whose;
 
-  Instead(SpeakerFinder speakers, PeriodReader periods) {
+  Instead(SpeakerFinder speakers, PeriodReader periods, HoldersNearby holders) {
     this.speakers = speakers;
     this.periods = periods;
+    this.untied = new UntiedTime(periods);
+    this.holders = holders;
     this.whose = new Whose(speakers);
   }
 
@@ -57,6 +68,17 @@ final class Instead {
         .or(() -> Optional.of(speakers.find(who, last.period())))
         .filter(named -> named.stream().noneMatch(AskedSpeaker::isUnknown))
         .map(named -> answerable(last).withSpeakers(named));
+  }
+
+  /** The same asked only of somebody, or only of a time. */
+  Optional<Query> only(String rest, Query last, Conversation conversation) {
+    return of(rest, last, conversation).or(() -> untied.in(rest).map(answerable(last)::within));
+  }
+
+  /** The same asked of somebody else, who may be quoted beside the last answer. */
+  Optional<Query> of(String who, Query last, Conversation conversation) {
+    return of(who, last)
+        .or(() -> holders.beside(who, conversation).map(answerable(last)::withSpeakers));
   }
 
   static Query answerable(Query last) {
@@ -87,9 +109,9 @@ final class Instead {
   }
 
   /** Another speaker, another period or both or, if it is neither, another topic. */
-  Optional<Query> other(String typed, Query last) {
+  Optional<Query> other(String typed, Query last, Conversation conversation) {
     String asWell = AS_WELL.matcher(FROM.matcher(typed).replaceFirst("")).replaceFirst("");
-    String rest = IN_A_TEXT.matcher(asWell).replaceFirst("");
+    String rest = ON_THAT.matcher(IN_A_TEXT.matcher(asWell).replaceFirst("")).replaceFirst("");
     if (ABOUT.matcher(rest).find()) {
       return Optional.of(onTopic(rest, last));
     }
@@ -99,6 +121,12 @@ final class Instead {
     }
     return source(rest, last)
         .or(() -> source(TopicWords.trimmed(period.rest()), during(period, last)))
+        .or(
+            () ->
+                holders
+                    .of(TopicWords.trimmed(period.rest()), conversation)
+                    .map(during(period, last)::withSpeakers))
+        .or(() -> untied.in(rest).map(answerable(last)::within))
         .or(
             () ->
                 ASKS.matcher(rest).matches() || QuestionForm.partsOf(rest).isPresent()

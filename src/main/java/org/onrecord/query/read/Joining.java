@@ -7,7 +7,7 @@ final class Joining {
 
   private static final Pattern JOINS =
       Pattern.compile(
-          "^(?:(?:(?:and|but|so|then)\\b[,\\s]+)+(?:(?:what|how) about\\s+)?"
+          "^(?:(?:(?:and|but|so|then)\\b[,\\s]+)+(?:(?:what|how) about\\s+)?|(?:what|how) about\\s+"
               + "|(?:(?:no|nope|sorry|not that)\\b[,\\s]+)*(?:i|we) (?:meant|mean)[,\\s]+(?:to ask[,\\s]+)?)?"
               + "(?:(?:in general|generally|overall|by the way|btw|actually)[,\\s]+)?"
               + "(?:(?:(?:going|coming|now|let's go) )?(?:back|returning) to\\s+)?(?=.)",

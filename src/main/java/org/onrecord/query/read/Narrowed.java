@@ -12,7 +12,7 @@ final class Narrowed {
   /** What may be left of a question that names nothing but another outlet. */
   private static final Pattern NOTHING_MORE =
       Pattern.compile(
-          "(?:(?:and|but|so|then|only|just|what(?: about| did| does)?|how about|was said|print(?:ed)?|write|report(?:ed)?|say|(?:what|those|the ones|anything) (?:he|she|they|it) (?:has |have |had )?(?:said|says|say|printed)|those|the ones|words|quotes)\\b\\s*)*",
+          "(?:(?:and|but|so|then|only|just|what(?: about| did| does)?|how about|was said|print(?:ed)?|write|report(?:ed)?|say|(?:what|those|the ones|anything) (?:he|she|they|it) (?:has |have |had )?(?:said|says|say|printed)|those|the ones?|that one|words|the quotes?|quotes)\\b\\s*)*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PRINTS =

@@ -18,12 +18,22 @@ final class OfTheAnswer {
       FollowUp.form(
           "(?:what|anything|something) (?:else|more)(?: (?:did|has|does|do|is|was) (?<who>.+?)(?: "
               + FormWords.SAY
-              + "(?: (?:about|on|of|to) (?:it|this|that|them))?)?)?(?: (?:is there|there is|do you have|have you got))?(?: (?:about|on|of|to) (?:it|this|that|them))?(?: too)?|(?:any|anything) more(?: (?:about|on) (?:it|this|that|them))?|(?:is|was) (?:that|this|it) (?:all|it|everything)|more|go on|continue|next|and\\??|show more|tell me more");
+              + "(?: (?:about|on|of|to) (?:it|this|that|them))?)?)?(?: (?:is there|there is|do you have|have you got))?(?: (?:about|on|of|to) (?:it|this|that|them))?(?: too)?|(?:any|anything) more(?: (?:about|on) (?:it|this|that|them))?|(?:is|was) (?:that|this|it) (?:all|it|everything)|more|go on|continue|next|and\\??|show more|tell me more"
+              + "|(?:(?:is there |are there |do you have )?(?:any|anything|some) )?more (?:from|of|by) (?<from>(?:(?!\\b(?:about|on)\\b).)+?)(?: (?:about|on|of|to) (?:it|this|that|them))?");
   private static final Pattern THE_SAME =
-      Pattern.compile("he|she|they|it|that|this|there|said|printed", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "he|she|they|him|her|them|it|that|this|there|said|printed", Pattern.CASE_INSENSITIVE);
+
+  /** "Was that before the talks?" asks when it was, and not for words of that time. */
+  private static final String SAID =
+      "(?:(?:was|is) (?:that|this|it)(?: said| printed| published)?|(?:did|has) (?:he|she|they) (?:say|said) (?:that|this|it|so))";
+
   private static final Pattern WHEN =
       FollowUp.form(
-          "when(?: exactly)?|(?:when|what (?:date|day)) (?:was|is|did|were) (?:that|this|it|those|these|he|she|they)(?: (?:said|say|from|happen|stated?))*(?: (?:that|this|it|so))?");
+          "when(?: exactly)?|(?:when|what (?:date|day)) (?:was|is|did|were) (?:that|this|it|those|these|he|she|they)(?: (?:said|say|from|happen|stated?))*(?: (?:that|this|it|so))?"
+              + "|"
+              + SAID
+              + " (?:(?:before|after|during|since|until|on|at)(?:,? or (?:before|after|during|since|on|at))? .+|in \\S+(?: \\S+)?)");
   private static final Pattern BESIDE =
       FollowUp.form(
           "(?:(?:what|anything|something) (?:else|more)|(?:any|anything) more|what more)(?: (?:is|was) (?:there|said|quoted))?(?: (?:did|has|does) (?:he|she|they) "
@@ -53,9 +63,7 @@ final class OfTheAnswer {
     }
     Matcher more = MORE.matcher(text);
     if (more.matches()) {
-      return asksOfAnother(more.group("who"), last)
-          ? Optional.empty()
-          : Optional.of(last.withIntent(Intent.MORE));
+      return more(more, last);
     }
     if (WHEN.matcher(text).matches()) {
       return Optional.of(last.withIntent(Intent.WHEN));
@@ -66,6 +74,16 @@ final class OfTheAnswer {
     }
     boolean saidTheSame = whoElse.group("same") != null && whoElse.group("on") == null;
     return Optional.of(Elsewhere.of(last, conversation, saidTheSame));
+  }
+
+  private Optional<Query> more(Matcher more, Query last) {
+    String from = more.group("from");
+    if (from != null && asksOfAnother(from, last)) {
+      return instead.of(from, last);
+    }
+    return asksOfAnother(more.group("who"), last)
+        ? Optional.empty()
+        : Optional.of(last.withIntent(Intent.MORE));
   }
 
   /** "Anything else from that day?" asks for whatever else stands where the words stand. */

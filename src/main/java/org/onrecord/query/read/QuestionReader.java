@@ -58,15 +58,23 @@ public final class QuestionReader {
   private final OutletReader outlets;
   private final PlainQuestion plain;
   private final FollowUp followUp;
+  private final HoldersNearby holders;
   private final Whose whose;
 
-  public QuestionReader(SpeakerDirectory directory, Holdings holdings, Clock clock) {
+  /** Returns a reader that knows of offices what the editors entered, and no more. */
+  QuestionReader(SpeakerDirectory directory, Holdings holdings, Clock clock) {
+    this(directory, holdings, (words, articles) -> List.of(), clock);
+  }
+
+  public QuestionReader(
+      SpeakerDirectory directory, Holdings holdings, Introduced introduced, Clock clock) {
     this.speakers = new SpeakerFinder(directory, holdings);
     this.periods = new PeriodReader(clock, holdings.asOf().orElseGet(() -> LocalDate.now(clock)));
     this.outlets = new OutletReader(holdings.outlets());
     this.plain = new PlainQuestion(speakers);
     this.whose = new Whose(speakers);
-    this.followUp = new FollowUp(speakers, periods, outlets);
+    this.holders = new HoldersNearby(introduced);
+    this.followUp = new FollowUp(speakers, periods, outlets, holders);
   }
 
   public Query read(Question question, Conversation conversation) {
@@ -127,20 +135,23 @@ public final class QuestionReader {
       return pointingAtNobody(text, query);
     }
     boolean pronoun = query.speakers().isEmpty() && PRONOUN.matcher(text).find();
-    Query said = pronoun ? query.withSpeakers(last.speakers()) : theirs(query, last);
+    Query said = pronoun ? query.withSpeakers(last.speakers()) : theirs(query, last, conversation);
     boolean goesOn = GOES_ON.matcher(text).find() && said.sought().isEmpty();
     return goesOn ? said.withTopic(last.topic()) : said;
   }
 
-  /** "His spokesman" and "their statement" are of those who spoke last. */
-  private Query theirs(Query query, Query last) {
+  /** "His spokesman" and "the mayor" are of those who spoke last or are quoted beside them. */
+  private Query theirs(Query query, Query last, Conversation conversation) {
     List<AskedSpeaker> asked = query.speakers();
-    return asked.size() == 1 && asked.get(0).isUnknown()
-        ? whose
-            .of(asked.get(0).asked(), last.speakers(), last.period())
-            .map(query::withSpeakers)
-            .orElse(query)
-        : query;
+    if (asked.size() != 1 || !asked.get(0).isUnknown()) {
+      return query;
+    }
+    String who = asked.get(0).asked();
+    return whose
+        .of(who, last.speakers(), last.period())
+        .or(() -> holders.beside(who, conversation))
+        .map(query::withSpeakers)
+        .orElse(query);
   }
 
   /** "He" of whom nobody spoke is nobody we know. */

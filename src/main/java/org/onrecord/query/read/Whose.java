@@ -35,6 +35,10 @@ final class Whose {
               + ") (?:that |which )?they (?:issued|made|signed|released|published|agreed on))",
           Pattern.CASE_INSENSITIVE);
 
+  /** "According to him", "their position". */
+  private static final Pattern THEMSELVES =
+      Pattern.compile("he|she|they|him|hers?|his|them|theirs?", Pattern.CASE_INSENSITIVE);
+
   private final SpeakerFinder speakers;
 
   Whose(SpeakerFinder speakers) {
@@ -46,6 +50,9 @@ final class Whose {
     Matcher form = FORM.matcher(asked.strip());
     if (before.isEmpty()) {
       return Optional.empty();
+    }
+    if (THEMSELVES.matcher(asked.strip()).matches()) {
+      return Optional.of(before);
     }
     if (BOTH.matcher(asked.strip()).matches()) {
       return ofTwo(before, period);
