@@ -22,7 +22,9 @@ final class FollowUp {
               + "|(?:no|sorry)[,\\s]+(?<other>.+)");
   private static final Pattern DID =
       form(
-          "(?:(?:what )?(?:did|does|has|had|is|was)) (?!(?:he|she|they|it|you|we)\\b|.*\\b(?:about|say|said)\\b)"
+          "(?:(?:what )?(?:did|does|has|had|is|was)) (?!(?:he|she|they|it|you|we)\\b|.*\\b(?:about|say|said)\\b|.*\\b"
+              + FormWords.SAY
+              + "\\b \\S)"
               + "(?<rest>\\S+(?: \\S+){0,3}?)(?: too| also| as well)?");
   private static final Pattern NOW_OF =
       form(

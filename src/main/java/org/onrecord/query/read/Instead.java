@@ -51,6 +51,7 @@ final class Instead {
   private final PeriodReader periods;
   private final UntiedTime untied;
   private final HoldersNearby holders;
+  private final FirstNamed firstNamed;
   private final Whose whose;
 
   Instead(SpeakerFinder speakers, PeriodReader periods, HoldersNearby holders) {
@@ -58,6 +59,7 @@ final class Instead {
     this.periods = periods;
     this.untied = new UntiedTime(periods);
     this.holders = holders;
+    this.firstNamed = new FirstNamed(speakers);
     this.whose = new Whose(speakers);
   }
 
@@ -119,19 +121,32 @@ final class Instead {
     if (!period.found().isAny() && period.rest().isBlank()) {
       return Optional.of(during(period, last));
     }
-    return source(rest, last)
-        .or(() -> source(TopicWords.trimmed(period.rest()), during(period, last)))
-        .or(
-            () ->
-                holders
-                    .of(TopicWords.trimmed(period.rest()), conversation)
-                    .map(during(period, last)::withSpeakers))
-        .or(() -> untied.in(rest).map(answerable(last)::within))
-        .or(
-            () ->
-                ASKS.matcher(rest).matches() || QuestionForm.partsOf(rest).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(onTopic(rest, last)));
+    return asksAnew(rest)
+        ? Optional.empty()
+        : somebody(rest, last, conversation)
+            .or(
+                () ->
+                    somebody(TopicWords.trimmed(period.rest()), during(period, last), conversation))
+            .or(() -> untied.in(rest).map(answerable(last)::within))
+            .or(
+                () ->
+                    QuestionForm.partsOf(rest).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(onTopic(rest, last)));
+  }
+
+  private boolean asksAnew(String text) {
+    return ASKS.matcher(text).matches() || firstNamed.in(text, Period.ANY).isPresent();
+  }
+
+  /** Whom the words name beyond doubt, else whom articles call so, else whom they may name. */
+  private Optional<Query> somebody(String who, Query last, Conversation conversation) {
+    Optional<Query> source = source(who, last);
+    return source
+        .filter(query -> query.speakers().stream().allMatch(AskedSpeaker::certain))
+        .or(() -> holders.beside(who, conversation).map(answerable(last)::withSpeakers))
+        .or(() -> source)
+        .or(() -> holders.of(who, conversation).map(answerable(last)::withSpeakers));
   }
 
   private Optional<Query> source(String who, Query last) {

@@ -95,6 +95,20 @@ class ShortTurnsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "did Rusk mention the road?",
+        "and Rusk, what did he say about the road?",
+        "and what did Rusk ask them on the road?"
+      })
+  void aWholeQuestionIsNoTopic(String second) {
+    Query query = after(second);
+
+    assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers());
+    assertTrue(query.topic().endsWith("the road"), query.topic());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "what about her position on the road?",
         "the road, according to her?",
         "how about her view on the road?"
