@@ -8,6 +8,10 @@ import org.onrecord.query.Intent;
 /** The forms of questions that compare, follow a time or look for who said something. */
 final class WaysToAskWhoAndWhen {
 
+  /** "The toll quote": words that somebody remembers by what they are about. */
+  private static final String THE_WORDS =
+      "(?:the |that |this |those )?(?<topic>.+?) (?:quotes?|quotations?|lines?|remarks?|comments?|phrase|saying|words)";
+
   static final List<QuestionForm> ALL =
       List.of(
           form(
@@ -29,6 +33,14 @@ final class WaysToAskWhoAndWhen {
           form(
               Intent.TIMELINE,
               "(?:a |the )?(?:(?:timeline|history|chronology) (?:of|for)|timeline:?) (?<who>.+?)(?: (?:about|on|regarding|over) (?<topic>.+))?"),
+          form(
+              Intent.ABOUT,
+              "(?:(?:what|who|where)(?:'s| is| was) )?(?:the |a |your )?source (?:of|for|behind) "
+                  + THE_WORDS),
+          form(
+              Intent.ABOUT,
+              "where (?:does|did|do|is|was|has) " + THE_WORDS + "(?: come| taken)? from"),
+          form(Intent.ABOUT, "who(?:se (?:is|was)|(?:'s| is| was) behind) " + THE_WORDS),
           form(
               Intent.ABOUT,
               "who (?:said|says) what (?:about|on|regarding|concerning|re:?|over) (?<topic>.+)"),

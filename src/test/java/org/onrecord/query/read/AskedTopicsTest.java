@@ -162,4 +162,25 @@ class AskedTopicsTest {
       assertEquals(List.of(Fixture.TAVI), speakersOf(question), question);
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "source for the toll quote?",
+        "what's the source of that toll quote",
+        "where does the toll quote come from?",
+        "where is the toll line from",
+        "whose is the toll remark?"
+      })
+  void wordsAreRememberedByWhatTheyAreAbout(String question) {
+    Query query = read(question);
+
+    assertEquals("toll", query.topic(), question);
+    assertEquals(List.of(), query.speakers(), question);
+  }
+
+  @Test
+  void sourceOfSomethingElseIsATopic() {
+    assertTrue(read("what did Benn say about the source of the money?").topic().contains("source"));
+  }
 }
