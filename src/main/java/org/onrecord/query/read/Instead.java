@@ -67,7 +67,11 @@ final class Instead {
   Optional<Query> of(String who, Query last) {
     return whose
         .of(who, last.speakers(), last.period())
-        .or(() -> Optional.of(speakers.find(who, last.period())))
+        .or(
+            () ->
+                Whose.isSomebodys(who)
+                    ? Optional.empty()
+                    : Optional.of(speakers.find(who, last.period())))
         .filter(named -> named.stream().noneMatch(AskedSpeaker::isUnknown))
         .map(named -> answerable(last).withSpeakers(named));
   }

@@ -64,7 +64,13 @@ final class OfficeBeside {
         .filter(Objects::nonNull)
         .distinct()
         .map(country -> speaker.of(country + " " + office, period))
-        .filter(found -> !found.isUnknown())
+        .filter(OfficeBeside::isOffice)
         .findFirst();
+  }
+
+  /** "Her emails", which an article may quote, hold no office. */
+  private static boolean isOffice(AskedSpeaker found) {
+    return !found.isUnknown()
+        && found.fits().stream().noneMatch(each -> each.kind() == Speaker.Kind.UNRESOLVED);
   }
 }

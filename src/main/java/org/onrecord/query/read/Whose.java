@@ -45,6 +45,11 @@ final class Whose {
     this.speakers = speakers;
   }
 
+  /** Whether the words are of something that is somebody's: "her emails". */
+  static boolean isSomebodys(String words) {
+    return FORM.matcher(words.strip()).matches();
+  }
+
   /** Returns whom the words mean if they mean somebody by those who were named before. */
   Optional<List<AskedSpeaker>> of(String asked, List<AskedSpeaker> before, Period period) {
     Matcher form = FORM.matcher(asked.strip());
@@ -67,7 +72,7 @@ final class Whose {
     return speakers
         .inOfficeBeside(what, before, period)
         .map(List::of)
-        .or(() -> known(speakers.find(what, period)).filter(Whose::isCertain));
+        .or(() -> known(speakers.find(what, period)).filter(found -> isCertain(found, what)));
   }
 
   /** "Their" after one person's words are those of others who spoke together. */
@@ -81,8 +86,14 @@ final class Whose {
     return Optional.of(found).filter(each -> each.stream().noneMatch(AskedSpeaker::isUnknown));
   }
 
-  private static boolean isCertain(List<AskedSpeaker> found) {
-    return found.stream().allMatch(AskedSpeaker::certain);
+  /** "His spokesman Rusk" names somebody; "her emails", which an article may quote, do not. */
+  private static boolean isCertain(List<AskedSpeaker> found, String what) {
+    return found.stream().allMatch(AskedSpeaker::certain)
+        && found.stream()
+            .flatMap(each -> each.fits().stream())
+            .noneMatch(
+                each ->
+                    each.kind() == Speaker.Kind.UNRESOLVED && each.name().equalsIgnoreCase(what));
   }
 
   private static boolean isOnePerson(AskedSpeaker asked) {

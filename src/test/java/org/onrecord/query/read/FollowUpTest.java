@@ -52,6 +52,17 @@ class FollowUpTest {
   }
 
   @Test
+  void whatIsSomebodysIsATopicThoughArticlesQuoteIt() {
+    QuestionReader reader = Readings.readerWith(Speaker.unresolved("emails"));
+    Query last = reader.read(new Question("what did Benn say about the treaty?"), Conversation.NEW);
+    Query query =
+        reader.read(new Question("what about her emails?"), new Conversation(last, List.of(), 3));
+
+    assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers());
+    assertTrue(query.topic().contains("emails"));
+  }
+
+  @Test
   void anotherTopicKeepsTheSpeaker() {
     Query query = after("what did Benn say about the treaty?", "and about the road?");
 
