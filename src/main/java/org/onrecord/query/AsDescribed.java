@@ -60,6 +60,7 @@ final class AsDescribed {
     return query.speakers().size() == 1
         && query.words().isEmpty()
         && !query.sought().isEmpty()
+        && DescribedBeside.mayDescribe(query.speakers().get(0).asked())
         && query.fittingSpeakers().stream().allMatch(each -> each.kind() == Speaker.Kind.UNNAMED);
   }
 }

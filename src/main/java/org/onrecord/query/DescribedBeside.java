@@ -31,6 +31,18 @@ final class DescribedBeside {
     called = new CalledSo(String.join(" ", all.subList(skipped, all.size())));
   }
 
+  /** Whether words may describe somebody, as a name alone does not: looking for them takes long. */
+  static boolean mayDescribe(String words) {
+    List<String> all = PrintedLine.words(words);
+    return !all.isEmpty()
+        && (all.stream().anyMatch(DescribedBeside::isNoName)
+            || OfficeNouns.isTitle(OfficeNouns.whole(OfficeNouns.noun(all))));
+  }
+
+  private static boolean isNoName(String word) {
+    return Description.isArticle(word) || OfficeNouns.isLink(word) || ANY.contains(word);
+  }
+
   boolean isOf(Candidate candidate) {
     Speaker speaker = candidate.speaker();
     return speaker.kind() == Speaker.Kind.UNNAMED

@@ -14,6 +14,20 @@ import org.onrecord.quote.Speaker;
 class DescribedBesideTest {
 
   @ParameterizedTest
+  @CsvSource({
+    "the spokesman, true",
+    "Road Board spokeswoman, true",
+    "driver for the board, true",
+    "any aide, true",
+    "Ana Cole, false",
+    "ana de la cole, false",
+    "'', false",
+  })
+  void nameAloneDescribesNobody(String words, boolean mayDescribe) {
+    assertEquals(mayDescribe, DescribedBeside.mayDescribe(words));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
