@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.onrecord.chat.Reply;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Query;
+import org.onrecord.query.Reason;
 import org.onrecord.quote.Label;
 import org.onrecord.quote.Quotation;
 import org.onrecord.quote.Speaker;
@@ -117,7 +118,8 @@ public final class ReplyWriter {
     if (query.sought().isEmpty()) {
       return query.period().isAny() ? "elsewhere there is:" : "at other times there is:";
     }
-    boolean spokenOf = Mentioned.in(answer.nearest(), answer.findings());
+    boolean isSaid = answer.reason() != Reason.NOBODY_SAID;
+    boolean spokenOf = isSaid && Mentioned.in(answer.nearest(), answer.findings());
     return String.format(spokenOf ? "on %s there is:" : "nearest to %s is:", Wording.topic(query));
   }
 

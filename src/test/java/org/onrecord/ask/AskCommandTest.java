@@ -172,6 +172,15 @@ class AskCommandTest {
   }
 
   @Test
+  void whereNobodySaidItOthersAreNotSaidToHave() {
+    String said =
+        paragraphsIn(afterSaying("ann: who spoke about prisoners allergic to peanuts and cheese?"));
+
+    assertTrue(said.startsWith("Nobody is quoted on"), said);
+    assertTrue(said.contains("nearest to"), said);
+  }
+
+  @Test
   void wordsThatDoNotAnswerAreNotPassedOffAsAnAnswer() {
     Reply reply = afterSaying("ann: why is the last mile the steepest?");
 
