@@ -1,6 +1,8 @@
 package org.onrecord.bench;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.onrecord.article.Article;
@@ -11,6 +13,7 @@ import org.onrecord.query.Holdings;
 import org.onrecord.query.Introduction;
 import org.onrecord.query.Query;
 import org.onrecord.query.QuotationIndex;
+import org.onrecord.query.Treated;
 import org.onrecord.quote.Quotation;
 
 /** An index that finds what another one finds, but says something else of it. */
@@ -93,6 +96,11 @@ record ChangedIndex(QuotationIndex index, Search search) implements QuotationInd
   @Override
   public List<Introduction> introductions(String words, Set<ArticleId> articles, int limit) {
     return index.introductions(words, articles, limit);
+  }
+
+  @Override
+  public Map<ArticleId, Treated> treated(Query query, Collection<Article> articles) {
+    return index.treated(query, articles);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.onrecord.article.Article;
 import org.onrecord.chat.Citation;
 import org.onrecord.chat.Reply;
+import org.onrecord.query.Decision;
 import org.onrecord.query.Intent;
 import org.onrecord.query.Period;
 import org.onrecord.query.Query;
@@ -52,6 +53,9 @@ final class LeadIn {
     Query query = answer.findings().query();
     if (Wording.isNoSubject(query) && query.intent() == Intent.ABOUT) {
       return Optional.of("I know only what was said. Nearest to your question is:");
+    }
+    if (answer.findings().decision() instanceof Decision.Beside) {
+      return Optional.of("Not in these words, but in an article on it:");
     }
     if (GIVES_WORDS.contains(query.intent())) {
       return isPrinted(query.sought(), answer.statements())

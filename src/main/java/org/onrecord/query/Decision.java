@@ -9,6 +9,9 @@ public sealed interface Decision {
   /** The ranked quotations answer the question. */
   record Found() implements Decision {}
 
+  /** They name no topic that was asked for, but articles on it print them. */
+  record Beside() implements Decision {}
+
   /** They do not, and why. */
   record Nothing(Reason reason) implements Decision {}
 

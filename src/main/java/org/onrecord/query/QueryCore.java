@@ -24,6 +24,7 @@ public final class QueryCore {
   private final DaysMeant days;
   private final RankedByFit ranking;
   private final AsDescribed described;
+  private final WordsBeside beside;
   private final WhatThereIs instead;
   private final QuotationArchive archive;
   private final Clock clock;
@@ -40,6 +41,7 @@ public final class QueryCore {
     this.days = new DaysMeant(index, archive);
     this.ranking = new RankedByFit(index);
     this.described = new AsDescribed(holders, ranking);
+    this.beside = new WordsBeside(index, archive);
     this.instead = new WhatThereIs(index, archive);
     this.archive = archive;
     this.clock = clock;
@@ -102,9 +104,15 @@ public final class QueryCore {
 
   private Findings decided(Query query, List<Scored> scored, List<Scored> anybodys, Reading now) {
     Decision decision = new Decider(query, now.meant()).decide(scored, anybodys);
-    return decision instanceof Decision.Found
-        ? found(query, scored, anybodys, now.holdings())
-        : instead.of(query, decision, scored, anybodys);
+    if (decision instanceof Decision.Found) {
+      double confidence = Decider.confidence(query, scored, anybodys);
+      List<Ranked> candidates = new Fetched(archive, scored, List.of()).of(scored);
+      return found(query, decision, confidence, candidates, now);
+    }
+    List<Ranked> asides = beside.of(query, decision, scored);
+    return asides.isEmpty()
+        ? instead.of(query, decision, scored, anybodys)
+        : found(query, new Decision.Beside(), WordsBeside.CONFIDENCE, asides, now);
   }
 
   /** Of several, whoever spoke less near to the topic than others spoke of it, too. */
@@ -118,22 +126,22 @@ public final class QueryCore {
     var all = new ArrayList<>(found.statements());
     for (AskedSpeaker each : others) {
       Query one = found.query().withSpeakers(List.of(each));
-      all.addAll(decided(one, ranking.of(one), List.of(), now).statements());
+      Findings theirs = decided(one, ranking.of(one), List.of(), now);
+      all.addAll(theirs.decision() instanceof Decision.Found ? theirs.statements() : List.of());
     }
     return found.showing(StatementOrder.of(found.query(), all));
   }
 
-  private Findings found(
-      Query query, List<Scored> scored, List<Scored> anybodys, Holdings holdings) {
-    List<Ranked> candidates = new Fetched(archive, scored, List.of()).of(scored);
+  private static Findings found(
+      Query query, Decision decision, double confidence, List<Ranked> candidates, Reading now) {
     return new Findings(
         query,
-        new Decision.Found(),
-        Decider.confidence(query, scored, anybodys),
+        decision,
+        confidence,
         candidates,
         Telling.of(candidates, query),
         List.of(),
-        holdings);
+        now.holdings());
   }
 
   public Holdings holdings() {

@@ -1,6 +1,8 @@
 package org.onrecord.query;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
@@ -46,6 +48,9 @@ public interface QuotationIndex extends AutoCloseable {
    * @param limit how many at most
    */
   List<Introduction> introductions(String words, Set<ArticleId> articles, int limit);
+
+  /** Returns how much of a query's topic articles treat, each by its id. */
+  Map<ArticleId, Treated> treated(Query query, Collection<Article> articles);
 
   /** Returns what there is to be found; the same object until the next commit. */
   Holdings holdings();

@@ -1,6 +1,8 @@
 package org.onrecord.query;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
@@ -34,6 +36,11 @@ final class NoIndex implements QuotationIndex {
   @Override
   public List<Introduction> introductions(String words, Set<ArticleId> articles, int limit) {
     return List.of();
+  }
+
+  @Override
+  public Map<ArticleId, Treated> treated(Query query, Collection<Article> articles) {
+    return Map.of();
   }
 
   @Override

@@ -93,6 +93,16 @@ public abstract class QuotationIndexContract {
   }
 
   @Test
+  void whatAnArticleTreatsStandsTogetherInIt() {
+    Treated treated =
+        index
+            .treated(about("miles and treaties"), List.of(Fixture.JUNE, Fixture.MAY))
+            .get(Fixture.JUNE.id());
+
+    assertEquals(new Treated(0, 1), treated);
+  }
+
+  @Test
   void speakersAreAFilter() {
     assertEquals(List.of("The last mile is the steepest,"), words(by(Fixture.TAVI)));
   }

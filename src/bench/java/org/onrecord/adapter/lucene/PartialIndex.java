@@ -3,6 +3,7 @@ package org.onrecord.adapter.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.onrecord.query.Holdings;
 import org.onrecord.query.Introduction;
 import org.onrecord.query.Query;
 import org.onrecord.query.QuotationIndex;
+import org.onrecord.query.Treated;
 import org.onrecord.quote.Quotation;
 
 /** The index in a folder, searched without one of its parts, to see what the part brings. */
@@ -96,6 +98,16 @@ public final class PartialIndex implements QuotationIndex {
   public List<Candidate> candidates(Query query, int limit) {
     try {
       return new CandidateSearch(searcher, terms, embedder, threads).candidates(query, limit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Map<ArticleId, Treated> treated(Query query, Collection<Article> articles) {
+    try {
+      List<SoughtTerm> sought = terms.of(query.sought(), query.isText());
+      return new TreatedTerms(new EnglishWords(), sought).in(articles);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

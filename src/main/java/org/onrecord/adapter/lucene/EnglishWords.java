@@ -49,9 +49,14 @@ final class EnglishWords extends Analyzer {
     return words(Field.SPELLING, text, limit);
   }
 
+  /** Returns the different stems of a text in their order, at most {@code limit}. */
+  List<String> stems(String text, int limit) {
+    return words(Field.WORDS, text, limit);
+  }
+
   /** Returns the stem of a word; the word itself if it has none. */
   String stem(String word) {
-    List<String> stems = words(Field.WORDS, word, 1);
+    List<String> stems = stems(word, 1);
     return stems.isEmpty() ? word : stems.get(0);
   }
 

@@ -3,7 +3,9 @@ package org.onrecord.adapter.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -18,6 +20,7 @@ import org.onrecord.query.Holdings;
 import org.onrecord.query.Introduction;
 import org.onrecord.query.Query;
 import org.onrecord.query.QuotationIndex;
+import org.onrecord.query.Treated;
 import org.onrecord.quote.Quotation;
 
 /** An index of quotations in a folder on disk. */
@@ -109,7 +112,17 @@ public final class LuceneQuotationIndex implements QuotationIndex {
     return read(searcher -> new IntroductionSearch(searcher, words).with(text, articles, limit));
   }
 
-  private <T> List<T> read(Search<List<T>> search) {
+  @Override
+  public Map<ArticleId, Treated> treated(Query query, Collection<Article> articles) {
+    return read(
+        searcher -> {
+          var sought = new SoughtTerms(words, searcher.getIndexReader());
+          List<SoughtTerm> terms = sought.of(query.sought(), query.isText());
+          return new TreatedTerms(words, sought.withNear(terms)).in(articles);
+        });
+  }
+
+  private <T> T read(Search<T> search) {
     try {
       return search(search);
     } catch (IOException e) {
