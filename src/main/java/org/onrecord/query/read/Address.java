@@ -43,6 +43,9 @@ final class Address {
           "u.s",
           "us");
 
+  /** What an office is of, to or for stands behind these, and nobody's name. */
+  private static final Set<String> LINKS = Set.of("of", "to", "for", "in", "at", "from");
+
   private final NameMatcher names;
   private final Countries countries;
   private final Set<String> ofOffices = new HashSet<>(TITLES);
@@ -62,10 +65,12 @@ final class Address {
     return ofOffices;
   }
 
-  /** "Secretary Blinken" is Blinken; in "Ned Price", Ned is not an office. */
+  /** "Minister Cole" is Cole, "the minister of Cole" is not; in "Ana Cole", Ana is no office. */
   List<SpeakerMatch> without(List<String> words) {
     for (int from = 0; from < words.size(); from++) {
-      List<SpeakerMatch> found = names.matches(words.subList(from, words.size()));
+      boolean isOf = from > 0 && LINKS.contains(words.get(from - 1));
+      List<SpeakerMatch> found =
+          isOf ? List.of() : names.matches(words.subList(from, words.size()));
       if (!found.isEmpty()) {
         return names.withFamilyNameAlone(found);
       }

@@ -69,6 +69,19 @@ class SpeakersByOfficeTest {
     assertEquals(List.of(board), query.speakers().get(0).fits());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what did the governor of Westmark say?",
+        "what did the ambassador to Westmark say?",
+        "what did the president of Westmark say about roads?",
+      })
+  void whoHoldsAnOfficeOfAPlaceIsNotThePlace(String question) {
+    QuestionReader reader = Readings.readerWith(Speaker.unresolved("Westmark"));
+
+    assertEquals(List.of(), namesIn(reader, question));
+  }
+
   @Test
   void sideOfACountryIsTheCountry() {
     assertEquals(
