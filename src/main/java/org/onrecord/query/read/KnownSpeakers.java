@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Holdings;
 import org.onrecord.quote.Speaker;
@@ -16,6 +17,9 @@ import org.onrecord.quote.SpeakerEntry;
 
 /** Everybody a question may name, found by a word of a name. */
 final class KnownSpeakers {
+
+  /** In letters. */
+  private static final int PARTICLE = 3;
 
   private final Map<Object, KnownSpeaker> all = new LinkedHashMap<>();
   private final List<KnownSpeaker> byMoreThanName;
@@ -54,13 +58,36 @@ final class KnownSpeakers {
     names.add(NameWords.of(entry.speaker().name()));
     entry.otherNames().forEach(name -> names.add(NameWords.of(name)));
     names.removeIf(List::isEmpty);
-    return new KnownSpeaker(entry.speaker(), names, entry.roles(), entry.country(), quotations);
+    return new KnownSpeaker(
+        entry.speaker(),
+        spellings(entry.speaker(), names),
+        entry.roles(),
+        entry.country(),
+        quotations);
   }
 
   private static KnownSpeaker discovered(Speaker speaker, int quotations) {
     List<String> name = NameWords.of(speaker.name());
     List<List<String>> names = name.isEmpty() ? List.of() : List.of(name);
-    return new KnownSpeaker(speaker, names, List.of(), null, quotations);
+    return new KnownSpeaker(speaker, spellings(speaker, names), List.of(), null, quotations);
+  }
+
+  /** Names as they are, and after these with a particle typed as one word with the family name. */
+  private static List<List<String>> spellings(Speaker speaker, List<List<String>> names) {
+    return speaker.kind() == Speaker.Kind.PERSON
+        ? Stream.concat(names.stream(), names.stream().flatMap(KnownSpeakers::inOneWord)).toList()
+        : names;
+  }
+
+  /** "Ana Le Moor" may be typed "Ana Lemoor". */
+  private static Stream<List<String>> inOneWord(List<String> name) {
+    int particle = name.size() - 2;
+    if (particle < 1 || name.get(particle).length() > PARTICLE || name.get(particle).length() < 2) {
+      return Stream.empty();
+    }
+    var joined = new ArrayList<>(name.subList(0, particle));
+    joined.add(name.get(particle) + name.get(particle + 1));
+    return Stream.of(joined);
   }
 
   private void file(KnownSpeaker speaker) {

@@ -61,6 +61,20 @@ class SpeakersByNameTest {
     assertEquals(List.of(name), speakersOf(question).stream().map(Speaker::name).toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what did Ana Lemoor say?",
+        "what did Lemoor say about roads?",
+        "ana lemor on roads",
+        "what did Le Moor say?",
+      })
+  void particleOfANameMayBeTypedAsOneWordWithIt(String question) {
+    assertEquals(
+        List.of("Ana Le Moor"),
+        namesIn(readerWith(Speaker.person("ana-le-moor", "Ana Le Moor")), question));
+  }
+
   @Test
   void aGivenNameIsNoOffice() {
     assertEquals(
