@@ -1,9 +1,12 @@
 package org.onrecord.query;
 
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.onrecord.quote.Speaker;
 
 /**
  * Whether an article presents somebody as some words call them: "mayor of Eastport" for "Eastport
@@ -11,23 +14,59 @@ import java.util.stream.IntStream;
  */
 final class CalledSo {
 
-  /** So many words tell an office from others. */
-  private static final int ENOUGH = 2;
-
   private final List<String> asked;
+  private final boolean isOneOfMany;
 
   CalledSo(String words) {
-    asked = PrintedLine.words(words).stream().filter(each -> !Description.isArticle(each)).toList();
+    this(words, false);
+  }
+
+  private CalledSo(String words, boolean isOneOfMany) {
+    this.asked =
+        PrintedLine.words(words).stream().filter(each -> !Description.isArticle(each)).toList();
+    this.isOneOfMany = isOneOfMany;
+  }
+
+  /** Of several who are called by one word that may be a part of a title, "any Eastporter". */
+  static CalledSo oneOf(String word) {
+    return new CalledSo(word, true);
   }
 
   boolean presents(Introduction introduction) {
+    return presents(introduction, Set.of());
+  }
+
+  /**
+   * Whether an article presents somebody so, if what tells the office may stand anywhere in it:
+   * "the club's manager, Ana Cole," is the manager of the Eastport club.
+   */
+  boolean presents(Speaker speaker, String article) {
+    List<String> name = withoutEnd(PrintedLine.words(speaker.name()));
+    if (asked.isEmpty() || name.isEmpty()) {
+      return false;
+    }
+    String surname = name.get(name.size() - 1);
+    String there =
+        article
+            .lines()
+            .filter(line -> PrintedLine.words(line).contains(surname))
+            .collect(Collectors.joining("\n"));
+    return presents(
+        new Introduction(speaker, there), OfficeSought.same(PrintedLine.words(article)));
+  }
+
+  private boolean presents(Introduction introduction, Collection<String> elsewhere) {
     List<String> name = withoutEnd(PrintedLine.words(introduction.speaker().name()));
     if (asked.isEmpty() || name.isEmpty()) {
       return false;
     }
     return isNamed(name)
         || isInTheName(name)
-        || introduction.text().lines().map(PrintedLine::of).anyMatch(line -> isCalled(line, name));
+        || introduction
+            .text()
+            .lines()
+            .map(PrintedLine::of)
+            .anyMatch(line -> isCalled(line, name, elsewhere));
   }
 
   private static List<String> withoutEnd(List<String> name) {
@@ -58,11 +97,11 @@ final class CalledSo {
         && name.subList(0, asked.size()).equals(asked);
   }
 
-  private boolean isCalled(PrintedLine line, List<String> name) {
+  private boolean isCalled(PrintedLine line, List<String> name, Collection<String> elsewhere) {
     String surname = name.get(name.size() - 1);
     return IntStream.range(0, line.size())
         .filter(at -> line.plain().get(at).equals(surname))
-        .anyMatch(at -> isCalled(line, start(line, at, name), at + 1));
+        .anyMatch(at -> isCalled(line, start(line, at, name), at + 1, elsewhere));
   }
 
   /** Returns where the name begins of which the surname stands there. */
@@ -74,38 +113,11 @@ final class CalledSo {
     return start;
   }
 
-  private boolean isCalled(PrintedLine line, int start, int end) {
+  private boolean isCalled(PrintedLine line, int start, int end, Collection<String> elsewhere) {
     List<String> name = line.plain().subList(start, end);
     List<String> wanted = asked.stream().filter(each -> !name.contains(each)).toList();
-    boolean isWithName = wanted.size() < asked.size();
-    return !wanted.isEmpty()
-        && Description.of(line, start, end).stream()
-            .anyMatch(
-                each -> tells(each, wanted, line) && (isWithName || isTheOffice(each, wanted)));
-  }
-
-  /** "The council president", said of somebody in Eastport, is the Eastport council president. */
-  private static boolean tells(Description description, List<String> wanted, PrintedLine line) {
-    List<String> sought = same(wanted.stream().filter(each -> !OfficeNouns.isLink(each)).toList());
-    var told = new HashSet<>(same(description.words()));
-    long directly = sought.stream().filter(told::contains).count();
-    told.addAll(same(line.plain()));
-    return directly >= Math.min(ENOUGH, sought.size()) && told.containsAll(sought);
-  }
-
-  private static List<String> same(List<String> words) {
-    return words.stream().map(OfficeNouns::same).toList();
-  }
-
-  /** A friend of the mayor is not the mayor, and a word alone with a capital may be a place. */
-  private static boolean isTheOffice(Description description, List<String> wanted) {
-    String noun = OfficeNouns.same(OfficeNouns.noun(description.words()));
-    String last = description.last();
-    boolean isPlace =
-        wanted.size() == 1
-            && !last.isEmpty()
-            && Character.isUpperCase(last.codePointAt(0))
-            && !OfficeNouns.isTitle(wanted.get(0));
-    return !isPlace && noun.equals(OfficeNouns.same(OfficeNouns.noun(wanted)));
+    var office = new OfficeSought(wanted, wanted.size() < asked.size(), isOneOfMany);
+    return Description.of(line, start, end).stream()
+        .anyMatch(each -> office.isToldBy(each, line, elsewhere));
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.quote.Speaker;
 
@@ -28,7 +29,8 @@ final class DescribedBeside {
             .filter(each -> !Description.isArticle(each))
             .map(DescribedBeside::one)
             .toList();
-    called = new CalledSo(String.join(" ", all.subList(skipped, all.size())));
+    String who = String.join(" ", all.subList(skipped, all.size()));
+    called = skipped > 0 && asked.size() == 1 ? CalledSo.oneOf(asked.get(0)) : new CalledSo(who);
   }
 
   /** Whether words may describe somebody, as a name alone does not: looking for them takes long. */
@@ -43,11 +45,22 @@ final class DescribedBeside {
     return Description.isArticle(word) || OfficeNouns.isLink(word) || ANY.contains(word);
   }
 
-  boolean isOf(Candidate candidate) {
+  /** Returns what tells a description apart, behind its noun: "the judge in the harbour case". */
+  static String more(String words) {
+    return Stream.of(words.split("\\s+"))
+        .dropWhile(each -> !OfficeNouns.isLink(each))
+        .skip(1)
+        .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * @param article which prints the words of the candidate
+   */
+  boolean isOf(Candidate candidate, String article) {
     Speaker speaker = candidate.speaker();
     return speaker.kind() == Speaker.Kind.UNNAMED
         ? isOfUnnamed(speaker, candidate.context())
-        : called.presents(new Introduction(speaker, candidate.context()));
+        : called.presents(speaker, article);
   }
 
   /** Of whom the article leaves unnamed, it must print the whole description there. */

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
  * What a line says of somebody, before or behind the name.
  *
  * @param words plain, without articles
+ * @param names those of them that are printed with a capital
  * @param last the last of them as printed, if it stands in front of the name; else empty
  */
-record Description(List<String> words, String last) {
+record Description(List<String> words, List<String> names, String last) {
 
   /** In words: nobody has a longer title. */
   private static final int LONGEST = 12;
@@ -28,7 +29,8 @@ record Description(List<String> words, String last) {
   /** Returns what is said of whom the words from start to end name. */
   static List<Description> of(PrintedLine line, int start, int end) {
     int title = beginOfTitle(line, start);
-    return Stream.of(title(line, title, start), ahead(line, title), added(line, end))
+    return Stream.of(
+            title(line, title, start).in(place(line, end)), ahead(line, title), added(line, end))
         .filter(each -> !each.words().isEmpty())
         .toList();
   }
@@ -64,6 +66,30 @@ record Description(List<String> words, String last) {
 
   private static boolean isOfOne(PrintedLine line, int at) {
     return !line.isMark(at) && !isApart(line.plain().get(at));
+  }
+
+  /** The place of "Mayor Ana Cole of Eastport said". */
+  private static Description place(PrintedLine line, int end) {
+    int to = end;
+    if (end < line.size() && line.plain().get(end).equals("of")) {
+      to++;
+      while (to < line.size()
+          && (isArticle(line.plain().get(to)) || isName(line.printed().get(to)))) {
+        to++;
+      }
+    }
+    return cut(line, end, to, "");
+  }
+
+  /** A place alone, without a title before the name, tells nothing of whom it is. */
+  private Description in(Description place) {
+    return words.isEmpty() || place.words().isEmpty()
+        ? this
+        : new Description(joined(words, place.words), joined(names, place.names), last);
+  }
+
+  private static List<String> joined(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   /** "The mayor of Eastport, Ana Cole, said", "the mayor, former pilot Ana Cole, said". */
@@ -103,11 +129,17 @@ record Description(List<String> words, String last) {
   }
 
   private static Description cut(PrintedLine line, int from, int to, String last) {
-    List<String> words =
-        IntStream.range(from, to)
+    int[] told = IntStream.range(from, to).filter(at -> !isArticle(line.plain().get(at))).toArray();
+    return new Description(
+        IntStream.of(told).mapToObj(line.plain()::get).toList(),
+        IntStream.of(told)
+            .filter(at -> isName(line.printed().get(at)))
             .mapToObj(line.plain()::get)
-            .filter(each -> !isArticle(each))
-            .toList();
-    return new Description(words, last);
+            .toList(),
+        last);
+  }
+
+  private static boolean isName(String printed) {
+    return Character.isUpperCase(printed.codePointAt(0));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onrecord.article.Article;
 import org.onrecord.query.rank.Scored;
 import org.onrecord.quote.Quotation;
 import org.onrecord.quote.QuotationArchive;
@@ -33,6 +34,10 @@ final class Fetched {
   /** Returns the beginning of one of the rankings, without what is gone meanwhile. */
   List<Ranked> of(List<Scored> ranking) {
     return firstOf(ranking).flatMap(each -> ranked(each).stream()).toList();
+  }
+
+  Optional<Article> article(Scored scored) {
+    return Optional.ofNullable(byId.get(scored.candidate().id())).map(Quotation::article);
   }
 
   private Optional<Ranked> ranked(Scored scored) {

@@ -40,7 +40,7 @@ public final class QueryCore {
     this.holders = new PrintedHolders(index);
     this.days = new DaysMeant(index, archive);
     this.ranking = new RankedByFit(index);
-    this.described = new AsDescribed(holders, ranking);
+    this.described = new AsDescribed(holders, ranking, archive);
     this.beside = new WordsBeside(index, archive);
     this.instead = new WhatThereIs(index, archive);
     this.archive = archive;

@@ -1,5 +1,6 @@
 package org.onrecord.query;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,7 @@ class CalledSoTest {
         "a retiree from Eastport | Ana Cole, 75, a retiree in Eastport, voted.",
         "Ana Cole from Eastport | Ana Cole was there.",
         "Road Board counsel Ana Cole | Ana Cole was there.",
+        "the governor of Eastport | Gov. Ana Cole of Eastport left.",
         "the spokeswoman for the board | Ana Cole, a spokesman for the board, left."
       })
   void whoIsPresentedSoIsMeant(String asked, String line) {
@@ -51,8 +53,37 @@ class CalledSoTest {
     assertFalse(new CalledSo(asked).presents(new Introduction(COLE, line)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the manager of the Eastport club | The club's manager, Ana Cole, left. | true",
+        "the manager of the Eastport club | The Westport club's manager, Ana Cole, left. | false",
+        "the Eastport minister | Westport Minister Ana Cole left. | false",
+        "the judge in the Eastport case | Westport Judge Ana Cole left. | true",
+        "the judge in the harbour case | Westport Judge Ana Cole left. | false",
+        "the girl friend of Ben Moor's brother | Ana Cole, then the girl friend of Ben's brother, left. | true",
+      })
+  void whatTellsAnOfficeMayStandElsewhere(String asked, String line, boolean is) {
+    String article = line + "\n\nThe club is in Eastport. Moor won the case.";
+
+    assertEquals(is, new CalledSo(asked).presents(COLE, article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "easterner | Easterner candidate Ana Cole left. | true",
+        "easterner | Ana Cole, a candidate whom an Easterner met, left. | false",
+      })
+  void oneOfManyIsCalledSoInATitle(String asked, String line, boolean is) {
+    assertEquals(is, CalledSo.oneOf(asked).presents(COLE, line));
+  }
+
   @Property
   void anythingCanBeAskedOfAnything(@ForAll String asked, @ForAll String line) {
     new CalledSo(asked).presents(new Introduction(COLE, line + " Ana Cole " + line));
+    new CalledSo(asked).presents(COLE, line + " Ana Cole " + line);
   }
 }

@@ -60,6 +60,8 @@ class DescribedBesideTest {
       delimiter = '|',
       value = {
         "any harbour master | 'Ana Cole, the harbour master, left.' | true",
+        "any easterner | 'Easterner candidate Ana Cole left.' | true",
+        "the easterner | 'Easterner candidate Ana Cole left.' | false",
         "the harbour master | 'Ana Cole, who met the harbour master, left.' | false",
       })
   void whoIsNamedIsDescribedAsArticlesPresentPeople(String asked, String context, boolean is) {
@@ -76,6 +78,6 @@ class DescribedBesideTest {
     var id = new QuotationId(new ArticleId("a"), new Span(0, 5));
     Candidate.Fit none = Candidate.Fit.NONE;
     return new DescribedBeside(asked)
-        .isOf(new Candidate(id, speaker, null, "words", context, true, none, none));
+        .isOf(new Candidate(id, speaker, null, "words", context, true, none, none), context);
   }
 }
