@@ -88,8 +88,9 @@ record ChangedIndex(QuotationIndex index, Search search) implements QuotationInd
                 .toList());
   }
 
+  /** No question of a bench leans on articles. */
   @Override
-  public List<Candidate> candidates(Query query, int limit) {
+  public List<Candidate> candidates(Query query, Set<ArticleId> articles, int limit) {
     return search.in(index, query, limit);
   }
 

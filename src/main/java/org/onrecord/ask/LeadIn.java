@@ -62,8 +62,11 @@ final class LeadIn {
           ? Optional.empty()
           : Optional.of("Not in these words. Nearest on record is:");
     }
-    return query.topic().isEmpty() || Mentioned.in(answer.statements(), answer.findings())
-        ? Optional.empty()
+    if (query.topic().isEmpty() || Mentioned.in(answer.statements(), answer.findings())) {
+      return Optional.empty();
+    }
+    return query.leaning().isBeside(answer.statements().get(0))
+        ? Optional.of("Not in these words; in the same article there is:")
         : Optional.of("Not in these words. Nearest in meaning is:");
   }
 

@@ -3,13 +3,11 @@ package org.onrecord.ask;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Conversation;
 import org.onrecord.query.Findings;
 import org.onrecord.query.Intent;
 import org.onrecord.query.PastedPost;
-import org.onrecord.query.Period;
 import org.onrecord.query.Query;
 import org.onrecord.query.QueryCore;
 import org.onrecord.query.Question;
@@ -73,7 +71,7 @@ public final class Verifier {
   }
 
   private static Query query(String words) {
-    return new Query(Intent.WHO_SAID, List.of(), "", words, "", Period.ANY, List.of(), Set.of());
+    return Query.of(Intent.WHO_SAID).withWords(words);
   }
 
   private List<AskedSpeaker> speakers(String speaker) {

@@ -25,6 +25,9 @@ final class Decider {
   /** Claimed words must be there nearly whole. */
   private static final double ENOUGH_WORDS = 0.6;
 
+  /** Whoever is quoted in the article that is talked about most likely speaks of its topic. */
+  private static final double ENOUGH_BESIDE = 0.12;
+
   private final Query query;
   private final Meant meant;
 
@@ -38,7 +41,16 @@ final class Decider {
     return !query.speakers().isEmpty()
         && !query.sought().isEmpty()
         && isOnTopic(query)
+        && !isBeside(query, ranked)
         && Confidence.isInDoubt(ranked);
+  }
+
+  /** Whether what ranks first is asked for with no more than a name and stands in that article. */
+  private static boolean isBeside(Query query, List<Scored> ranked) {
+    return query.intent() == Intent.STATEMENTS
+        && query.leaning().onTheSame()
+        && !ranked.isEmpty()
+        && query.leaning().isOn(ranked.get(0).candidate());
   }
 
   /**
@@ -92,7 +104,8 @@ final class Decider {
   }
 
   private static boolean isEnough(Query query, List<Scored> ranked, List<Scored> anybodys) {
-    return confidence(query, ranked, anybodys) >= enough(query) || isSaidOtherwise(query, ranked);
+    double enough = isBeside(query, ranked) ? ENOUGH_BESIDE : enough(query);
+    return confidence(query, ranked, anybodys) >= enough || isSaidOtherwise(query, ranked);
   }
 
   /** Who asks who said it seldom has the words in their order. */

@@ -14,6 +14,7 @@ import org.onrecord.quote.Speaker;
  * @param like what somebody said, if others are sought who said the same; empty if not
  * @param outlets where it was printed; empty means anywhere
  * @param except whose words are not wanted ("who else")
+ * @param leaning what it takes from what was shown before
  */
 public record Query(
     Intent intent,
@@ -23,7 +24,8 @@ public record Query(
     String like,
     Period period,
     List<String> outlets,
-    Set<Speaker> except) {
+    Set<Speaker> except,
+    Leaning leaning) {
 
   /** So many words are more than a topic has. */
   private static final int A_TEXT = 15;
@@ -35,7 +37,8 @@ public record Query(
   }
 
   public static Query of(Intent intent) {
-    return new Query(intent, List.of(), "", "", "", Period.ANY, List.of(), Set.of());
+    return new Query(
+        intent, List.of(), "", "", "", Period.ANY, List.of(), Set.of(), Leaning.ON_NOTHING);
   }
 
   /** Whether what is sought is no topic but a text, of which no quotation repeats all. */
@@ -74,39 +77,47 @@ public record Query(
 
   /** Returns the query for what anybody said at any time and anywhere. */
   Query ofAnybody() {
-    return withSpeakers(List.of()).within(Period.ANY).withOutlets(List.of());
+    return withSpeakers(List.of())
+        .within(Period.ANY)
+        .withOutlets(List.of())
+        .leaning(Leaning.ON_NOTHING);
   }
 
   public Query withIntent(Intent other) {
-    return new Query(other, speakers, topic, words, like, period, outlets, except);
+    return new Query(other, speakers, topic, words, like, period, outlets, except, leaning);
   }
 
   public Query withSpeakers(List<AskedSpeaker> others) {
-    return new Query(intent, others, topic, words, like, period, outlets, except);
+    return new Query(intent, others, topic, words, like, period, outlets, except, leaning);
   }
 
   public Query withTopic(String other) {
-    return new Query(intent, speakers, other, words, "", period, outlets, except);
+    return new Query(intent, speakers, other, words, "", period, outlets, except, leaning);
   }
 
   public Query withWords(String other) {
-    return new Query(intent, speakers, topic, other, like, period, outlets, except);
+    return new Query(intent, speakers, topic, other, like, period, outlets, except, leaning);
   }
 
   /** Returns the query for whoever else said this. */
   public Query withLike(String said) {
-    return new Query(intent, speakers, topic, words, said, period, outlets, except);
+    return new Query(intent, speakers, topic, words, said, period, outlets, except, leaning);
   }
 
   public Query within(Period other) {
-    return new Query(intent, speakers, topic, words, like, other, outlets, except);
+    return new Query(intent, speakers, topic, words, like, other, outlets, except, leaning);
   }
 
   public Query withOutlets(List<String> others) {
-    return new Query(intent, speakers, topic, words, like, period, others, except);
+    return new Query(intent, speakers, topic, words, like, period, others, except, leaning);
   }
 
   public Query except(Set<Speaker> others) {
-    return new Query(intent, speakers, topic, words, like, period, outlets, others);
+    return new Query(intent, speakers, topic, words, like, period, outlets, others, leaning);
+  }
+
+  /** Returns the same question after something was shown. */
+  public Query leaning(Leaning other) {
+    return new Query(intent, speakers, topic, words, like, period, outlets, except, other);
   }
 }

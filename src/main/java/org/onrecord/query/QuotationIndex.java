@@ -39,7 +39,16 @@ public interface QuotationIndex extends AutoCloseable {
    *
    * @param limit how many at most
    */
-  List<Candidate> candidates(Query query, int limit);
+  default List<Candidate> candidates(Query query, int limit) {
+    return candidates(query, Set.of(), limit);
+  }
+
+  /**
+   * Finds the same in some articles.
+   *
+   * @param articles which alone are looked at; empty for all
+   */
+  List<Candidate> candidates(Query query, Set<ArticleId> articles, int limit);
 
   /**
    * Finds whom articles present with these words or some of them, best first.

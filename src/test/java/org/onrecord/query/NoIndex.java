@@ -29,7 +29,7 @@ final class NoIndex implements QuotationIndex {
   public void commit() {}
 
   @Override
-  public List<Candidate> candidates(Query query, int limit) {
+  public List<Candidate> candidates(Query query, Set<ArticleId> articles, int limit) {
     return List.of();
   }
 

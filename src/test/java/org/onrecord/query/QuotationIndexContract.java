@@ -125,6 +125,16 @@ public abstract class QuotationIndexContract {
   }
 
   @Test
+  void articlesAreAFilter() {
+    assertEquals(3, index.candidates(Query.of(Intent.ABOUT), Set.of(Fixture.MAY.id()), 10).size());
+    assertEquals(
+        List.of("A treaty is within our grasp,"),
+        index.candidates(by(Fixture.ORLA), Set.of(Fixture.JUNE.id()), 10).stream()
+            .map(Candidate::words)
+            .toList());
+  }
+
+  @Test
   void limitIsKept() {
     assertEquals(2, index.candidates(Query.of(Intent.ABOUT), 2).size());
   }

@@ -95,9 +95,10 @@ public final class PartialIndex implements QuotationIndex {
   }
 
   @Override
-  public List<Candidate> candidates(Query query, int limit) {
+  public List<Candidate> candidates(Query query, Set<ArticleId> articles, int limit) {
     try {
-      return new CandidateSearch(searcher, terms, embedder, threads).candidates(query, limit);
+      return new CandidateSearch(searcher, terms, embedder, threads)
+          .candidates(query, articles, limit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.article.ArticleId;
 import org.onrecord.query.Candidate;
 import org.onrecord.query.Embedder;
 import org.onrecord.query.PastedPost;
@@ -50,17 +52,17 @@ final class CandidateSearch {
     this.threads = threads;
   }
 
-  List<Candidate> candidates(Query query, int limit) throws IOException {
+  List<Candidate> candidates(Query query, Set<ArticleId> articles, int limit) throws IOException {
     String text = PastedPost.inWords(query.sought());
     List<SoughtTerm> sought = terms.of(text, query.isText());
-    BooleanQuery filter = QueryFilter.of(query);
+    BooleanQuery filter = QueryFilter.of(query, articles);
     if (text.isEmpty()) {
       return fetch(hits(newest(filter, limit), sought));
     }
     if (!isMadeOfWords(text, sought)) {
       return List.of();
     }
-    BooleanQuery only = QueryFilter.isAnything(query) ? null : filter;
+    BooleanQuery only = QueryFilter.isAnything(query, articles) ? null : filter;
     boolean few = areAtMost(POOL, filter);
     int[] all = few ? newest(filter, POOL) : null;
     List<Hit> hits = maySayAll(only, sought) ? inTheseWords(only, sought, all) : List.of();

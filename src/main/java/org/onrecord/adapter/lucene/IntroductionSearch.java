@@ -41,10 +41,9 @@ final class IntroductionSearch {
   }
 
   private static Query in(Set<ArticleId> articles, Query any) {
-    List<String> ids = articles.stream().map(ArticleId::value).toList();
     return new BooleanQuery.Builder()
         .add(any, BooleanClause.Occur.MUST)
-        .add(QueryFilter.in(Field.ARTICLE, ids), BooleanClause.Occur.FILTER)
+        .add(QueryFilter.in(articles), BooleanClause.Occur.FILTER)
         .build();
   }
 

@@ -99,11 +99,12 @@ public final class LuceneQuotationIndex implements QuotationIndex {
   }
 
   @Override
-  public List<Candidate> candidates(Query query, int limit) {
+  public List<Candidate> candidates(Query query, Set<ArticleId> articles, int limit) {
     return read(
         searcher -> {
           var terms = new SoughtTerms(words, searcher.getIndexReader());
-          return new CandidateSearch(searcher, terms, embedder, threads).candidates(query, limit);
+          return new CandidateSearch(searcher, terms, embedder, threads)
+              .candidates(query, articles, limit);
         });
   }
 

@@ -53,7 +53,8 @@ final class Elsewhere {
     return both.size();
   }
 
-  private static Set<Speaker> said(Query last, Conversation conversation) {
+  /** Returns whose words were asked for or, if nobody's, stood first. */
+  static Set<Speaker> said(Query last, Conversation conversation) {
     Set<Speaker> said = new HashSet<>(last.except());
     said.addAll(last.fittingSpeakers());
     if (last.speakers().isEmpty()) {

@@ -19,13 +19,14 @@ import org.onrecord.quote.Statement;
  */
 final class HoldersNearby {
 
-  /** So many statements are surely still in sight. */
-  private static final int IN_SIGHT = 3;
+  /** "His lawyer" is called the lawyer where he is spoken of. */
+  private static final Pattern WHOSE =
+      Pattern.compile("^(?:his|her|their|its) (?:own )?(?=\\S)", Pattern.CASE_INSENSITIVE);
 
   /** How words end that say what somebody is or does; others are topics where nobody is nearby. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "(?:the|an?|that|this|his|her|their) (?:\\S+ )*?\\S+(?:er|or|ist|ian|(?<![mv])ent|ant|man|woman|person|master|chief|chair|head|boss|guy|lady|ess|bishop|priest|rep|aide|judge)(?: (?:of|for|from|in|at) .+)?",
+          "(?:the|an?|that|this|his|her|their) (?:\\S+ )*?\\p{L}[\\p{L}.-]*(?:er|or|ist|ian|(?<![mv])ent|ant|man|woman|person|master|chief|chair|head|boss|guy|lady|ess|bishop|priest|rep|aide|judge)(?: (?:of|for|from|in|at) .+)?",
           Pattern.CASE_INSENSITIVE);
 
   private final Introduced introduced;
@@ -40,17 +41,21 @@ final class HoldersNearby {
         .or(
             () ->
                 Optional.of(List.of(AskedSpeaker.unknown(asked)))
-                    .filter(somebody -> SOMEBODY.matcher(asked.strip()).matches())
+                    .filter(somebody -> isSomebody(asked))
                     .filter(somebody -> !introduced.as(asked, Set.of()).isEmpty()));
+  }
+
+  /** Whether words say what somebody is or does. */
+  static boolean isSomebody(String words) {
+    return SOMEBODY.matcher(words.strip()).matches();
   }
 
   /** Returns whom the words mean of those who are quoted in the articles of the last answer. */
   Optional<List<AskedSpeaker>> beside(String asked, Conversation conversation) {
-    List<Statement> all = conversation.statements();
-    return Stream.of(all.subList(0, Math.min(IN_SIGHT, all.size())), all)
-        .map(HoldersNearby::articles)
+    String office = WHOSE.matcher(asked.strip()).replaceFirst("");
+    return Stream.of(conversation.articles(), articles(conversation.statements()))
         .filter(articles -> !articles.isEmpty())
-        .map(articles -> introduced.as(asked, articles))
+        .map(articles -> introduced.as(office, articles))
         .flatMap(holders -> asked(asked, holders).stream())
         .findFirst();
   }

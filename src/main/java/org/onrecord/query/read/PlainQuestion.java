@@ -64,7 +64,7 @@ final class PlainQuestion {
       return query.withSpeakers(theirs.get());
     }
     if (!query.speakers().isEmpty()) {
-      return query;
+      return Whose.something(query).map(each -> each.withSpeakers(named)).orElse(query);
     }
     Intent intent = query.intent() == Intent.ABOUT ? Intent.STATEMENTS : query.intent();
     return query.withIntent(intent).withSpeakers(named);

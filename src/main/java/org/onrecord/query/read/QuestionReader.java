@@ -42,6 +42,10 @@ public final class QuestionReader {
           "^(?:and|but|also)\\b|^did\\b.*\\b(?:agree|disagree|concur|comment|respond|react)\\W*$|\\btoo\\W*$|\\b(?:about|on|of) (?:it|this|that|these|those|them)\\W*$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ELSE =
+      Pattern.compile(
+          "^(?:(?:and|but|so) )?(?:who|anyone|anybody) else\\b", Pattern.CASE_INSENSITIVE);
+
   /** What names nothing but a time or an outlet: "quotes in May", "anything from the Post". */
   private static final Pattern ANYTHING =
       Pattern.compile(
@@ -80,7 +84,8 @@ public final class QuestionReader {
   public Query read(Question question, Conversation conversation) {
     SetAside aside = SetAside.of(question.text(), speakers);
     Query query = read(aside.rest(), conversation);
-    return aside.who().isEmpty() ? query : query.except(aside.who());
+    Query wanted = aside.who().isEmpty() ? query : query.except(aside.who());
+    return LeaningReader.read(wanted, conversation);
   }
 
   private Query read(String typed, Conversation conversation) {
@@ -137,7 +142,8 @@ public final class QuestionReader {
     boolean pronoun = query.speakers().isEmpty() && PRONOUN.matcher(text).find();
     Query said = pronoun ? query.withSpeakers(last.speakers()) : theirs(query, last, conversation);
     boolean goesOn = GOES_ON.matcher(text).find() && said.sought().isEmpty();
-    return goesOn ? said.withTopic(last.topic()) : said;
+    Query on = goesOn ? said.withTopic(last.topic()) : PointedAt.resolved(said, last);
+    return ELSE.matcher(text).find() ? on.except(Elsewhere.said(last, conversation)) : on;
   }
 
   /** "His spokesman" and "the mayor" are of those who spoke last or are quoted beside them. */
@@ -151,6 +157,7 @@ public final class QuestionReader {
         .of(who, last.speakers(), last.period())
         .or(() -> holders.beside(who, conversation))
         .map(query::withSpeakers)
+        .or(() -> Whose.something(query).map(each -> each.withSpeakers(last.speakers())))
         .orElse(query);
   }
 

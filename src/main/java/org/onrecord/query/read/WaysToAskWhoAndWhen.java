@@ -59,9 +59,12 @@ final class WaysToAskWhoAndWhen {
                   + FormWords.DONE_BY_SAYING
                   + " .+)"),
           form(
+              Intent.ABOUT,
+              "who (?:else )?(?:is|was|are|were|came out|spoke|stood) (?:also )?(?<topic>(?:against|for|in favou?r of|opposed to|behind) .+)"),
+          form(
               Intent.WHO_SAID,
               "who(?:se words (?:are|were)(?: these| those)?[:,]?|(?: else)?(?: (?:was|is) (?:it|the one) (?:that|who))?"
-                  + "(?: (?:has|had))?(?: (?:first|ever|actually))? (?:said|says|say|told|called|claimed|stated|used the (?:words|phrase))"
+                  + "(?: (?:has|had))?(?: (?:first|ever|actually))? (?:said|says|say|told|called(?: (?:it|this|that|him|her|them))?|claimed|stated|used the (?:words|phrase))"
                   + "(?: that| the words)?) (?<words>.+)"),
           form(
               Intent.WHO_SAID,

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.query.AskedSpeaker;
 import org.onrecord.query.Period;
+import org.onrecord.query.Query;
 import org.onrecord.quote.Speaker;
 
 /** Whom "his spokesman" and "their statement" mean, said of those who were named before. */
@@ -48,6 +49,15 @@ final class Whose {
   /** Whether the words are of something that is somebody's: "her emails". */
   static boolean isSomebodys(String words) {
     return FORM.matcher(words.strip()).matches();
+  }
+
+  /** "Her road line" is somebody's, and no one: what the question is about, whoever "she" is. */
+  static Optional<Query> something(Query query) {
+    return Optional.of(query.speakers())
+        .filter(asked -> asked.size() == 1 && asked.get(0).isUnknown())
+        .map(asked -> FORM.matcher(asked.get(0).asked().strip()))
+        .filter(form -> form.matches() && !HoldersNearby.isSomebody(form.group()))
+        .map(form -> query.withTopic((form.group("what") + " " + query.topic()).strip()));
   }
 
   /** Returns whom the words mean if they mean somebody by those who were named before. */

@@ -423,4 +423,36 @@ class FollowUpTest {
     assertEquals(Set.of(Fixture.ORLA), query.fittingSpeakers());
     assertEquals("", query.topic());
   }
+
+  @Test
+  void itAtTheEndOfATopicIsTheLastTopic() {
+    Query against = after("what did Benn say about the treaty?", "who was against it?");
+    Query answer =
+        after("what did Benn say about the treaty?", "how did Rusk answer Benn on that?");
+
+    assertEquals("against the treaty", against.topic());
+    assertEquals(Set.of(), against.fittingSpeakers());
+    assertEquals("Benn on the treaty", answer.topic());
+    assertTrue(answer.leaning().onTheSame());
+  }
+
+  @Test
+  void whoElseCalledItSomethingIsSomebodyElse() {
+    Query query = after("what did Benn say about the treaty?", "who else called it shameful?");
+
+    assertEquals("shameful", query.words());
+    assertEquals(Set.of(Fixture.ORLA), query.except());
+  }
+
+  @Test
+  void whatIsSomebodysAndNobodyIsTheTopicOfWhoeverIsMeant() {
+    for (String second :
+        List.of("and Rusk, what was his 'forever' line?", "what was his iron line?")) {
+      Query query = after("what did Rusk say about the treaty?", second);
+
+      assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers());
+      assertTrue(
+          query.topic().contains(second.contains("iron") ? "iron" : "forever"), query.topic());
+    }
+  }
 }
