@@ -1,13 +1,10 @@
 package org.onrecord.ingest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.article.ArchiveException;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
@@ -20,20 +17,15 @@ import org.onrecord.quote.Quotation;
 /** One run over one source. */
 final class IngestRun implements AutoCloseable {
 
-  /** Questions see the first articles of a long run before it ends, and a kill loses little. */
-  private static final int CHANGES_PER_COMMIT = 200;
-
   private final Parts parts;
   private final String origin;
-  private final boolean takesOver;
   private final String reading;
   private final ArticleCleaner cleaner = new ArticleCleaner();
-  private final Map<ArticleId, Filing> filings;
-  private final Deduplicator duplicates;
+  private final FiledArticles filed;
+  private final StoredChanges changes;
   private final Set<ArticleId> seen = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
   private final InOrder<Step> steps;
-  private int uncommitted;
 
   /** How far an article has come. */
   private sealed interface Step permits Told, Read {}
@@ -49,10 +41,9 @@ final class IngestRun implements AutoCloseable {
   IngestRun(Parts parts, String origin, boolean takesOver) {
     this.parts = parts;
     this.origin = origin;
-    this.takesOver = takesOver;
     this.reading = reading(parts.extraction());
-    this.filings = new HashMap<>(parts.archive().filings());
-    this.duplicates = new Deduplicator(filings);
+    this.filed = new FiledArticles(parts.archive().filings(), origin, takesOver);
+    this.changes = new StoredChanges(parts.archive(), parts.index());
     this.steps = new InOrder<>(parts.threads(), this::take);
   }
 
@@ -66,14 +57,7 @@ final class IngestRun implements AutoCloseable {
   }
 
   void removeAllBut(Set<ArticleId> ids) {
-    List<ArticleId> gone =
-        filings.entrySet().stream()
-            .filter(filed -> filed.getValue().origin().equals(origin))
-            .map(Map.Entry::getKey)
-            .filter(id -> !ids.contains(id))
-            .sorted()
-            .toList();
-    gone.forEach(this::removeAndTell);
+    filed.ownBut(ids).forEach(this::removeAndTell);
   }
 
   private void removeAndTell(ArticleId id) {
@@ -86,14 +70,17 @@ final class IngestRun implements AutoCloseable {
       Optional<Draft> draft = draft(offer);
       draft.ifPresentOrElse(this::read, () -> tell(offer, Outcome.UNCHANGED, ""));
     } catch (SecondCopy e) {
+      if (e.isStored()) {
+        remove(offer.id());
+      }
       tell(offer, Outcome.UNCHANGED, String.valueOf(e.getMessage()));
     } catch (RefusedArticleException | RuntimeException e) {
       tell(offer, Outcome.REFUSED, String.valueOf(e.getMessage()));
     }
   }
 
-  void reread(ArticleId id, Filing filed) {
-    Filing filing = new Filing(filed.origin(), filed.content(), reading, filed.words());
+  void reread(ArticleId id, Filing before) {
+    Filing filing = new Filing(before.origin(), before.content(), reading, before.words());
     parts
         .archive()
         .article(id)
@@ -102,9 +89,7 @@ final class IngestRun implements AutoCloseable {
 
   IngestReport finish() {
     steps.finish();
-    if (uncommitted > 0) {
-      parts.index().commit();
-    }
+    changes.commit();
     return new IngestReport(entries);
   }
 
@@ -119,9 +104,8 @@ final class IngestRun implements AutoCloseable {
       throw new RefusedArticleException(
           offer.file() + " has the name of another article of this run; rename one of them");
     }
-    Filing stored = filings.get(offer.id());
     String content = offer.content();
-    if (stored != null && isOwn(stored) && stored.holds(content, reading)) {
+    if (filed.holds(offer.id(), content, reading)) {
       return Optional.empty();
     }
     RawArticle raw = offer.read();
@@ -130,54 +114,18 @@ final class IngestRun implements AutoCloseable {
       throw new RefusedArticleException(offer.file() + " has no text");
     }
     String words = Deduplicator.wordsOf(cleaned.body());
-    refuseCopies(offer, stored, words);
+    filed.replacedBy(offer, words).ifPresent(this::removeAndTell);
     Article article =
         new Article(raw.id(), raw.file(), raw.headline(), PrintedDate.with(raw), cleaned.body());
     Filing filing = new Filing(origin, content, reading, words);
-    keep(article.id(), filing);
-    Outcome outcome = stored == null ? Outcome.ADDED : Outcome.REPLACED;
+    Outcome outcome = filed.has(article.id()) ? Outcome.REPLACED : Outcome.ADDED;
+    filed.keep(article.id(), filing);
     return Optional.of(new Draft(article, filing, outcome, cleaned.removed()));
   }
 
-  private boolean isOwn(@Nullable Filing stored) {
-    return stored != null && stored.origin().equals(origin);
-  }
-
-  private void refuseCopies(Offer offer, @Nullable Filing stored, String words)
-      throws RefusedArticleException, SecondCopy {
-    boolean own = isOwn(stored);
-    Optional<ArticleId> other = duplicates.other(offer.id(), words);
-    if (other.isPresent() && takesOver && !isOwn(filings.get(other.get()))) {
-      removeAndTell(other.get());
-    } else if (other.isPresent()) {
-      if (own) {
-        remove(offer.id());
-      }
-      throw new SecondCopy("the same text as " + other.get());
-    }
-    if (stored != null && !own && !takesOver) {
-      if (stored.words().equals(words)) {
-        throw new SecondCopy("already here, from: " + stored.origin());
-      }
-      throw new RefusedArticleException(
-          offer.file()
-              + " has the name of another article, which came from: "
-              + stored.origin()
-              + "; rename the file");
-    }
-  }
-
-  private void keep(ArticleId id, Filing filing) {
-    filings.put(id, filing);
-    duplicates.keep(id, filing.words());
-  }
-
   private void remove(ArticleId id) {
-    parts.archive().remove(id);
-    parts.index().remove(id);
-    filings.remove(id);
-    duplicates.forget(id);
-    uncommitted++;
+    changes.remove(id);
+    filed.forget(id);
   }
 
   private void tell(Offer offer, Outcome outcome, String why) {
@@ -210,30 +158,10 @@ final class IngestRun implements AutoCloseable {
     Draft draft = read.draft();
     Article article = draft.article();
     try {
-      parts.archive().store(article, draft.filing(), read.quotations());
+      changes.store(article, draft.filing(), read.quotations());
     } catch (ArchiveException e) {
       return refused(draft, String.valueOf(e.getMessage()));
     }
-    parts.index().put(article, read.quotations());
-    commitNowAndThen();
     return new Entry(draft.outcome(), article.id().value(), article.file(), "", draft.removed());
-  }
-
-  private void commitNowAndThen() {
-    uncommitted++;
-    if (uncommitted >= CHANGES_PER_COMMIT) {
-      parts.index().commit();
-      uncommitted = 0;
-    }
-  }
-
-  /** An article that is stored already, under this name or another. */
-  private static final class SecondCopy extends Exception {
-
-    private static final long serialVersionUID = 1L;
-
-    SecondCopy(String where) {
-      super(where);
-    }
   }
 }
