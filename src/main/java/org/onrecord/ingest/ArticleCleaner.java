@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleCleaner {
 
   /** Changes with the rules, so that what was cleaned by older ones is cleaned again. */
-  public static final String VERSION = "cleaner-1";
+  public static final String VERSION = "cleaner-2";
 
   /** Boxes come first: they are known by lines that would go as furniture. */
   private static final List<CleaningRule> ONCE =

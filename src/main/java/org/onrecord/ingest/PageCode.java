@@ -1,6 +1,5 @@
 package org.onrecord.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.onrecord.ingest.RemovedPart.Reason;
@@ -14,20 +13,25 @@ final class PageCode implements CleaningRule {
 
   @Override
   public void clean(Page page) {
-    List<Line> block = new ArrayList<>();
+    List<Line> lines = page.kept();
+    int at = 0;
+    while (at < lines.size()) {
+      int end = OPENS.matcher(lines.get(at).words()).matches() ? end(lines, at) : at;
+      page.remove(lines.subList(at, end), Reason.PAGE_CODE);
+      at = Math.max(at + 1, end);
+    }
+  }
+
+  /** Returns where a block that opens there ends; there if it is never closed. */
+  private static int end(List<Line> lines, int start) {
     int depth = 0;
-    for (Line line : page.kept()) {
-      if (depth > 0 || OPENS.matcher(line.words()).matches()) {
-        block.add(line);
-        depth += count(line, '{') - count(line, '}');
-        if (depth <= 0 && block.size() <= LONGEST) {
-          page.remove(block, Reason.PAGE_CODE);
-        }
-        if (depth <= 0) {
-          block.clear();
-        }
+    for (int at = start; at < Math.min(start + LONGEST, lines.size()); at++) {
+      depth += count(lines.get(at), '{') - count(lines.get(at), '}');
+      if (depth <= 0) {
+        return at + 1;
       }
     }
+    return start;
   }
 
   private static int count(Line line, char brace) {
