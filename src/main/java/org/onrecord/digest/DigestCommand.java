@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.onrecord.chat.ChatMessage;
-import org.onrecord.chat.Citation;
 import org.onrecord.chat.Command;
 import org.onrecord.chat.Reply;
 import org.onrecord.digest.Subscription.Preferences;
@@ -15,19 +13,10 @@ import org.onrecord.digest.Subscription.Preferences;
 /** Lets those who run a chat say when it gets its digest, and of what. */
 public final class DigestCommand implements Command {
 
-  private static final String HOW =
-      """
-      /digest on 09:00 CITY [names and topics, with commas] – a digest every day
-      /digest empty silent|line|history – what comes on a day without news
-      /digest now – what is new since the last one · preview – the same, and it stays new
-      /digest status · off\
-      """;
-
-  private static final Preferences EVERYTHING = new Preferences(List.of(), WhenNothingNew.SILENCE);
-
   private final Subscriptions subscriptions;
   private final DigestEditor editor;
   private final SubscriptionForm form;
+  private final DigestPages pages;
   private final Clock clock;
 
   public DigestCommand(
@@ -35,6 +24,7 @@ public final class DigestCommand implements Command {
     this.subscriptions = subscriptions;
     this.editor = editor;
     this.form = form;
+    this.pages = new DigestPages(subscriptions, editor);
     this.clock = clock;
   }
 
@@ -59,9 +49,9 @@ public final class DigestCommand implements Command {
       case "now" -> forAdmins(message, () -> now(message));
       case "preview" -> preview(message);
       case "status" -> status(message);
-      case "more" -> more(rest, message);
-      case "picture" -> picture(rest, message);
-      default -> Reply.of(HOW);
+      case "more" -> pages.more(rest, message);
+      case "picture" -> pages.picture(rest, message);
+      default -> Reply.of(DigestWording.HOW);
     };
   }
 
@@ -93,7 +83,7 @@ public final class DigestCommand implements Command {
     subscriptions.save(read.get());
     return new Reply(
         List.of(
-            new Reply.Paragraph("Done. " + describe(read.get())),
+            new Reply.Paragraph("Done. " + DigestWording.of(read.get())),
             new Reply.Choices(List.of(new Reply.Choice("Preview", "/digest preview")))));
   }
 
@@ -108,12 +98,12 @@ public final class DigestCommand implements Command {
     Optional<Subscription> subscription = subscriptions.of(message.address());
     Optional<WhenNothingNew> wanted = SubscriptionForm.whenNothingNew(choice);
     if (subscription.isEmpty() || wanted.isEmpty()) {
-      return Reply.of(subscription.isEmpty() ? none() : HOW);
+      return Reply.of(subscription.isEmpty() ? DigestWording.NONE : DigestWording.HOW);
     }
     var preferences = new Preferences(subscription.get().preferences().wishes(), wanted.get());
     Subscription after = subscription.get().with(preferences);
     subscriptions.save(after);
-    return Reply.of("Done. " + describe(after));
+    return Reply.of("Done. " + DigestWording.of(after));
   }
 
   private Reply now(ChatMessage message) {
@@ -125,15 +115,16 @@ public final class DigestCommand implements Command {
     Edition edition = edit(subscription.get());
     var progress = new DigestProgress(before.next(), edition.through(), before.skipped());
     subscriptions.moveOn(before, subscription.get().with(progress), Optional.empty());
-    return edition.reply().orElseGet(DigestCommand::nothing);
+    return edition.reply().orElseGet(() -> Reply.of(DigestWording.NOTHING_NEW));
   }
 
   private Reply preview(ChatMessage message) {
     Subscription subscription =
         subscriptions
             .of(message.address())
-            .orElseGet(() -> form.unscheduled(message.address(), EVERYTHING, clock.instant()));
-    return edit(subscription).reply().orElseGet(DigestCommand::nothing);
+            .orElseGet(
+                () -> form.unscheduled(message.address(), Preferences.EVERYTHING, clock.instant()));
+    return edit(subscription).reply().orElseGet(() -> Reply.of(DigestWording.NOTHING_NEW));
   }
 
   private Edition edit(Subscription subscription) {
@@ -146,57 +137,9 @@ public final class DigestCommand implements Command {
         subscriptions
             .of(message.address())
             .map(
-                each -> describe(each) + Subscriptions.refused(subscriptions.refusals(each.chat())))
-            .orElse(none()));
-  }
-
-  private Reply more(String range, ChatMessage message) {
-    return SubscriptionForm.page(range)
-        .flatMap(page -> editor.page(preferences(message), page.range(), page.number()))
-        .orElseGet(() -> Reply.of("That was all there is."));
-  }
-
-  private Reply picture(String range, ChatMessage message) {
-    Optional<Reply.Picture> picture =
-        range.isBlank()
-            ? editor.picture(preferences(message))
-            : SubscriptionForm.range(range)
-                .flatMap(all -> editor.picture(preferences(message), all));
-    return picture
-        .map(shown -> new Reply(List.of(shown)))
-        .orElseGet(() -> Reply.of("There is not enough on record for a picture."));
-  }
-
-  private Preferences preferences(ChatMessage message) {
-    return subscriptions.of(message.address()).map(Subscription::preferences).orElse(EVERYTHING);
-  }
-
-  private static Reply nothing() {
-    return Reply.of("Nothing new on record since the last digest.");
-  }
-
-  private static String none() {
-    return "This chat gets no digest. /digest on 09:00 CITY turns it on.";
-  }
-
-  private String describe(Subscription subscription) {
-    DigestSchedule schedule = subscription.schedule();
-    String wishes =
-        subscription.preferences().wishes().stream()
-            .map(Wish::shown)
-            .collect(Collectors.joining(", "));
-    int skipped = subscription.progress().skipped();
-    return "A digest every day at "
-        + schedule.time()
-        + " ("
-        + schedule.zone()
-        + ") of "
-        + (wishes.isEmpty() ? "everything" : wishes)
-        + "; on a day without news "
-        + SubscriptionForm.words(subscription.preferences().whenNothingNew())
-        + ". Next: "
-        + Citation.day(subscription.progress().next().date())
-        + "."
-        + (skipped == 0 ? "" : " Left out because I was not running: " + skipped + ".");
+                each ->
+                    DigestWording.of(each)
+                        + Subscriptions.refused(subscriptions.refusals(each.chat())))
+            .orElse(DigestWording.NONE));
   }
 }

@@ -13,6 +13,10 @@ public record Subscription(
    * @param wishes empty means everything
    */
   public record Preferences(List<Wish> wishes, WhenNothingNew whenNothingNew) {
+
+    /** What a chat gets that never said what it wants. */
+    static final Preferences EVERYTHING = new Preferences(List.of(), WhenNothingNew.SILENCE);
+
     public Preferences {
       wishes = List.copyOf(wishes);
     }
