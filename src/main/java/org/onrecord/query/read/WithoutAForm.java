@@ -25,6 +25,12 @@ final class WithoutAForm {
               + "|name|identify) (?<who>.+)",
           Pattern.CASE_INSENSITIVE);
 
+  /** What somebody does in mind and may tell of: words on the road need not say "like". */
+  private static final Pattern IN_MIND =
+      Pattern.compile(
+          "^(?:" + FormWords.LATELY + ")(?:like|love|hate|prefer|enjoy|mind|trust|know)s?\\s",
+          Pattern.CASE_INSENSITIVE);
+
   private final SpeakerFinder speakers;
   private final FirstNamed firstNamed;
   private final NamedBefore before;
@@ -58,7 +64,7 @@ final class WithoutAForm {
             named ->
                 Query.of(named.speakers().isEmpty() ? Intent.ABOUT : Intent.STATEMENTS)
                     .withSpeakers(named.speakers())
-                    .withTopic(TopicWords.of(named.rest())));
+                    .withTopic(TopicWords.of(IN_MIND.matcher(named.rest()).replaceFirst(""))));
   }
 
   /** "Timeline of Cole harbour", "cole harbour quote": nothing stands between whom and what. */

@@ -49,6 +49,9 @@ class AskedTopicsTest {
         "what is Benn's view of the treaty?",
         "what was the reaction of Orla Benn to the treaty?",
         "how does Benn feel about the treaty?",
+        "does Benn like the treaty?",
+        "did Benn actually trust the treaty?",
+        "what does Orla Benn know about the treaty?",
         "summarise what Benn said about the treaty",
         "give me everything Benn has said about the treaty",
         "do you have anything from Benn on the treaty?",
@@ -182,5 +185,17 @@ class AskedTopicsTest {
   @Test
   void sourceOfSomethingElseIsATopic() {
     assertTrue(read("what did Benn say about the source of the money?").topic().contains("source"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "did Benn agree on anything?",
+        "did Benn comment on something?",
+        "what did Benn say about anything at all?",
+      })
+  void anythingIsNoTopic(String question) {
+    assertEquals("", read(question).topic());
+    assertEquals(List.of(Fixture.ORLA), speakersOf(question));
   }
 }
