@@ -61,7 +61,16 @@ record Description(List<String> words, List<String> names, String last) {
   }
 
   private static boolean isOfTitle(PrintedLine line, int at) {
-    return isOfOne(line, at) && !line.endsSentence(at) && !OfficeNouns.isLink(line.plain().get(at));
+    boolean endsThere = line.endsSentence(at) || OfficeNouns.isLink(line.plain().get(at));
+    return isOfOne(line, at) && (!endsThere || isWithinATitle(line, at));
+  }
+
+  /** "Road Board Chief of Staff Ana Cole". */
+  private static boolean isWithinATitle(PrintedLine line, int at) {
+    return line.plain().get(at).equals("of")
+        && at > 0
+        && isName(line.printed().get(at - 1))
+        && isName(line.printed().get(at + 1));
   }
 
   private static boolean isOfOne(PrintedLine line, int at) {

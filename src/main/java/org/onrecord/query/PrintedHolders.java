@@ -40,8 +40,28 @@ final class PrintedHolders implements Introduced {
     int most = query.sought().isEmpty() ? MOST : MOST_ON_A_TOPIC;
     return query.withSpeakers(
         query.speakers().stream()
-            .map(each -> each.isUnknown() ? named(each, most) : each)
+            .map(each -> each.isUnknown() ? named(each, most) : withTitle(each))
             .toList());
+  }
+
+  /** Of several people of a name, "Governor Cole" is whoever articles call so, if anybody. */
+  private AskedSpeaker withTitle(AskedSpeaker asked) {
+    List<Speaker> people = asked.fits().stream().filter(PrintedHolders::isPerson).toList();
+    List<String> words = PrintedLine.words(asked.asked());
+    if (people.size() < 2 || !OfficeNouns.isTitle(words.get(0))) {
+      return asked;
+    }
+    List<Speaker> titled = of(asked.asked()).stream().filter(people::contains).toList();
+    return titled.isEmpty()
+        ? asked
+        : new AskedSpeaker(
+            asked.asked(),
+            asked.fits().stream().filter(each -> !isPerson(each) || titled.contains(each)).toList(),
+            false);
+  }
+
+  private static boolean isPerson(Speaker speaker) {
+    return speaker.kind() == Speaker.Kind.PERSON;
   }
 
   private AskedSpeaker named(AskedSpeaker unknown, int most) {

@@ -29,6 +29,7 @@ class CalledSoTest {
         "a retiree from Eastport | Ana Cole, 75, a retiree in Eastport, voted.",
         "Ana Cole from Eastport | Ana Cole was there.",
         "Road Board counsel Ana Cole | Ana Cole was there.",
+        "the Road Board chief of staff | Road Board Chief of Staff Ana Cole left.",
         "the governor of Eastport | Gov. Ana Cole of Eastport left.",
         "the spokeswoman for the board | Ana Cole, a spokesman for the board, left."
       })

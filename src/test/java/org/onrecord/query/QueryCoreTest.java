@@ -217,6 +217,24 @@ class QueryCoreTest {
     }
   }
 
+  @Test
+  void titleThatArticlesPrintTellsTwoPeopleOfOneNameApart(@TempDir Path other) {
+    Article july =
+        Articles.of(
+            "july",
+            "“The nets are empty,” Governor Mary Kane said.",
+            Articles.by("Post", "2031-07-02"));
+    MemoryArchive archive = Fixture.archive();
+    archive.store(
+        july, List.of(Quotations.direct(july, "The nets are empty,", Fixture.YOUNGER_KANE)));
+    try (SmallCore core = SmallCore.over(archive, other)) {
+      Findings found =
+          core.core().find(new Question("what did Governor Kane say?"), Conversation.NEW);
+
+      assertEquals(Fixture.YOUNGER_KANE, found.statements().get(0).lead().speaker());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"the harbour master", "the envoy", "harbour master", "the rope maker"})
   void whoHoldsAnOfficeIsReadWhereArticlesPrintIt(String office, @TempDir Path other) {
