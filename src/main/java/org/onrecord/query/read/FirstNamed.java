@@ -23,7 +23,7 @@ final class FirstNamed {
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+");
 
   /** So many words a name and an office may have. */
-  private static final int LONGEST = 6;
+  static final int LONGEST = 6;
 
   /** In letters. */
   private static final int SHORT = 3;

@@ -48,11 +48,23 @@ final class PlainQuestion {
         .or(() -> typed.flatMap(unknown -> withoutAForm.namedAlone(text, period)))
         .or(() -> typed.flatMap(unknown -> withoutAForm.inTwoScripts(unknown, period)))
         .or(() -> typed.flatMap(unknown -> withoutAForm.begunByAName(text, unknown, period)))
+        .or(
+            () ->
+                typed
+                    .filter(PlainQuestion::isTooLong)
+                    .flatMap(l -> withoutAForm.ofFirstNamed(text, period)))
         .or(() -> typed)
         .or(() -> withoutAForm.ofFirstNamed(text, period))
         .or(() -> withoutAForm.ofWhomIsNamedBeforeATopic(text, period))
         .or(() -> withoutAForm.inOtherScript(text, period))
         .orElseGet(() -> withoutAForm.freely(text, period));
+  }
+
+  /** "How did Cole defend her post" has no verb for "post", and no "Cole defend her". */
+  private static boolean isTooLong(Query query) {
+    return query.speakers().size() == 1
+        && query.speakers().get(0).asked().split("\\s+", FirstNamed.LONGEST + 1).length
+            > FirstNamed.LONGEST;
   }
 
   private Query of(List<AskedSpeaker> named, Query query, Period period) {

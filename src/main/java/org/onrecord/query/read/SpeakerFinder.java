@@ -26,6 +26,11 @@ final class SpeakerFinder {
           "(?<who>[^,]+?)(?:['’]s|(?<=s)['’]) (?:\\w+ )?" + WORDS + "\\b.*",
           Pattern.CASE_INSENSITIVE);
 
+  /** Who somebody is, beside the name: "Ana Cole, the driver from Eastport". */
+  private static final Pattern WHO_IS =
+      Pattern.compile(
+          "(?<who>[^,]+), (?:the|an?) (?!.*\\band\\b)[^,]+,?", Pattern.CASE_INSENSITIVE);
+
   private final KnownSpeakers known;
   private final JointSpeakers joint;
   private final OneSpeaker speaker;
@@ -43,6 +48,10 @@ final class SpeakerFinder {
 
   /** Returns whom the words name, and through what those speak together who are named together. */
   List<AskedSpeaker> find(String words, Period period) {
+    Matcher whoIs = WHO_IS.matcher(words.strip());
+    if (whoIs.matches() && isName(whoIs.group("who"))) {
+      return inOfficeOrNamed(whoIs.group("who"), period);
+    }
     Matcher alsoCalled = ALSO_CALLED.matcher(words);
     if (!alsoCalled.matches()) {
       return inOfficeOrNamed(words, period);

@@ -75,6 +75,17 @@ class SpeakersByNameTest {
         namesIn(readerWith(Speaker.person("ana-le-moor", "Ana Le Moor")), question));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what did Orla Benn, the driver from Eastport, say about roads?",
+        "what did Orla Benn, the official, say about roads?",
+        "how did Orla Benn defend herself over the very long Eastport post?",
+      })
+  void whoSomebodyIsBesideTheNameIsNobodyElse(String question) {
+    assertEquals(List.of(Fixture.ORLA), speakersOf(question));
+  }
+
   @Test
   void aGivenNameIsNoOffice() {
     assertEquals(
