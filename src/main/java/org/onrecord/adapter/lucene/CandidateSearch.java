@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -159,6 +160,13 @@ final class CandidateSearch {
   }
 
   private List<Candidate> fetch(List<Hit> hits) throws IOException {
+    int half = hits.size() / 2;
+    List<Callable<List<Candidate>>> halves =
+        List.of(() -> stored(hits.subList(0, half)), () -> stored(hits.subList(half, hits.size())));
+    return searcher.getTaskExecutor().invokeAll(halves).stream().flatMap(List::stream).toList();
+  }
+
+  private List<Candidate> stored(List<Hit> hits) throws IOException {
     StoredFields stored = searcher.storedFields();
     var candidates = new ArrayList<Candidate>();
     for (Hit hit : hits) {
