@@ -20,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.adapter.lucene.SideBySide.Begun;
 import org.onrecord.article.ArticleId;
 import org.onrecord.query.Candidate;
 import org.onrecord.query.Embedder;
@@ -64,13 +65,14 @@ final class CandidateSearch {
       return List.of();
     }
     BooleanQuery only = QueryFilter.isAnything(query, articles) ? null : filter;
-    boolean few = areAtMost(POOL, filter);
-    int[] all = few ? newest(filter, POOL) : null;
-    List<Hit> hits = maySayAll(only, sought) ? inTheseWords(only, sought, all) : List.of();
+    boolean maySayAll = maySayAll(only, sought);
     // where all that is sought is said, its meaning adds nothing, and finding it out takes longest
+    Begun<Optional<SoughtMeaning>> meaning = maySayAll ? null : meaning(query);
+    int[] all = areAtMost(POOL, filter) ? newest(filter, POOL) : null;
+    List<Hit> hits = maySayAll ? inTheseWords(only, sought, all) : List.of();
     if (hits.stream().noneMatch(Hit::saysAll)) {
       List<SoughtTerm> or = query.isText() ? sought : terms.withNear(sought);
-      hits = inOtherWords(query, only, or, all);
+      hits = inOtherWords(meaning == null ? meaning(query) : meaning, only, or, all);
     }
     hits.sort(Comparator.comparingDouble(Hit::worth).reversed());
     return fetch(hits.subList(0, Math.min(limit, hits.size())));
@@ -105,14 +107,19 @@ final class CandidateSearch {
     return hits(all == null ? byWords(only, sought) : all, sought);
   }
 
+  private Begun<Optional<SoughtMeaning>> meaning(Query query) {
+    return threads.begin(() -> SoughtMeaning.of(query, embedder));
+  }
+
   /**
    * @param all every document that may be found, if they are few
    */
   private List<Hit> inOtherWords(
-      Query query, @Nullable BooleanQuery only, List<SoughtTerm> sought, int @Nullable [] all)
+      Begun<Optional<SoughtMeaning>> begun,
+      @Nullable BooleanQuery only,
+      List<SoughtTerm> sought,
+      int @Nullable [] all)
       throws IOException {
-    SideBySide.Begun<Optional<SoughtMeaning>> begun =
-        threads.begin(() -> SoughtMeaning.of(query, embedder));
     int[] found = all == null ? byWords(only, sought) : all;
     Optional<SoughtMeaning> meaning = begun.get();
     if (meaning.isEmpty()) {
