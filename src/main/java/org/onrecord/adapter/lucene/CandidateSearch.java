@@ -1,15 +1,12 @@
 package org.onrecord.adapter.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -45,6 +42,7 @@ final class CandidateSearch {
   private final SoughtTerms terms;
   private final Embedder embedder;
   private final SideBySide threads;
+  private final Hits hits;
 
   CandidateSearch(
       IndexSearcher searcher, SoughtTerms terms, Embedder embedder, SideBySide threads) {
@@ -52,6 +50,7 @@ final class CandidateSearch {
     this.terms = terms;
     this.embedder = embedder;
     this.threads = threads;
+    this.hits = new Hits(searcher);
   }
 
   List<Candidate> candidates(Query query, Set<ArticleId> articles, int limit) throws IOException {
@@ -59,7 +58,7 @@ final class CandidateSearch {
     List<SoughtTerm> sought = terms.of(text, query.isText());
     BooleanQuery filter = QueryFilter.of(query, articles);
     if (text.isEmpty()) {
-      return fetch(hits(newest(filter, limit), sought));
+      return hits.fetched(hits.of(newest(filter, limit), sought, null));
     }
     if (!isMadeOfWords(text, sought)) {
       return List.of();
@@ -69,13 +68,13 @@ final class CandidateSearch {
     // where all that is sought is said, its meaning adds nothing, and finding it out takes longest
     Begun<Optional<SoughtMeaning>> meaning = maySayAll ? null : meaning(query);
     int[] all = areAtMost(POOL, filter) ? newest(filter, POOL) : null;
-    List<Hit> hits = maySayAll ? inTheseWords(only, sought, all) : List.of();
-    if (hits.stream().noneMatch(Hit::saysAll)) {
+    List<Hit> found = maySayAll ? inTheseWords(only, sought, all) : List.of();
+    if (found.stream().noneMatch(Hit::saysAll)) {
       List<SoughtTerm> or = query.isText() ? sought : terms.withNear(sought);
-      hits = inOtherWords(meaning == null ? meaning(query) : meaning, only, or, all);
+      found = inOtherWords(meaning == null ? meaning(query) : meaning, only, or, all);
     }
-    hits.sort(Comparator.comparingDouble(Hit::worth).reversed());
-    return fetch(hits.subList(0, Math.min(limit, hits.size())));
+    found.sort(Comparator.comparingDouble(Hit::worth).reversed());
+    return hits.fetched(found.subList(0, Math.min(limit, found.size())));
   }
 
   /** What is not means nothing, though the model would find a meaning in it. */
@@ -104,7 +103,7 @@ final class CandidateSearch {
   private List<Hit> inTheseWords(
       @Nullable BooleanQuery only, List<SoughtTerm> sought, int @Nullable [] all)
       throws IOException {
-    return hits(all == null ? byWords(only, sought) : all, sought);
+    return hits.of(all == null ? byWords(only, sought) : all, sought, null);
   }
 
   private Begun<Optional<SoughtMeaning>> meaning(Query query) {
@@ -123,64 +122,10 @@ final class CandidateSearch {
     int[] found = all == null ? byWords(only, sought) : all;
     Optional<SoughtMeaning> meaning = begun.get();
     if (meaning.isEmpty()) {
-      return hits(found, sought);
+      return hits.of(found, sought, null);
     }
     int[] close = all == null ? withClose(found, only, meaning.get().whole()) : all;
-    return hits(close, sought, meaning.get());
-  }
-
-  /** A document before its words are fetched, which takes long. */
-  private record Hit(int document, Candidate.Fit fit, Candidate.Fit alone) {
-    double worth() {
-      return fit.words() + fit.covered() + fit.meaning() + (fit.context() + fit.headline()) / 2;
-    }
-
-    boolean saysAll() {
-      return fit.said() > 0.999;
-    }
-  }
-
-  private List<Hit> hits(int[] documents, List<SoughtTerm> sought) throws IOException {
-    return hits(documents, sought, null);
-  }
-
-  /**
-   * @param meaning null if it is not to be looked at
-   */
-  private List<Hit> hits(int[] documents, List<SoughtTerm> sought, @Nullable SoughtMeaning meaning)
-      throws IOException {
-    int[] ascending = documents.clone();
-    Arrays.sort(ascending);
-    Talk talk = Talk.around(searcher, ascending);
-    Candidate.Fit[] each = new FitScorer(searcher, sought).fits(talk.documents());
-    if (meaning != null) {
-      double[] close = meaning.closeness(searcher, talk.documents());
-      Arrays.setAll(each, i -> each[i].meaning(close[i]));
-    }
-    Candidate.Fit[] fits = talk.fits(each);
-    var hits = new ArrayList<Hit>();
-    for (int document : documents) {
-      Candidate.Fit alone = each[Arrays.binarySearch(talk.documents(), document)];
-      hits.add(new Hit(document, fits[Arrays.binarySearch(ascending, document)], alone));
-    }
-    return hits;
-  }
-
-  private List<Candidate> fetch(List<Hit> hits) throws IOException {
-    int half = hits.size() / 2;
-    List<Callable<List<Candidate>>> halves =
-        List.of(() -> stored(hits.subList(0, half)), () -> stored(hits.subList(half, hits.size())));
-    return searcher.getTaskExecutor().invokeAll(halves).stream().flatMap(List::stream).toList();
-  }
-
-  private List<Candidate> stored(List<Hit> hits) throws IOException {
-    StoredFields stored = searcher.storedFields();
-    var candidates = new ArrayList<Candidate>();
-    for (Hit hit : hits) {
-      candidates.add(
-          QuotationDocuments.candidate(stored.document(hit.document()), hit.fit(), hit.alone()));
-    }
-    return candidates;
+    return hits.of(close, sought, meaning.get());
   }
 
   private int[] newest(BooleanQuery filter, int most) throws IOException {
