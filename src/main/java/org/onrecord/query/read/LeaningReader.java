@@ -31,9 +31,11 @@ final class LeaningReader {
     return last.speakers().isEmpty() && !isOnTheSame;
   }
 
-  /** Whether it has the last topic, be it with words before it: "those against it". */
+  /** Whether it has no topic or the last one, be it with words before it: "those against it". */
   private static boolean isOnTheSame(Query query, Query last) {
     String same = last.sought();
-    return query.sought().equals(same) || (!same.isEmpty() && query.sought().endsWith(same));
+    return query.sought().isEmpty()
+        || query.sought().equals(same)
+        || (!same.isEmpty() && query.sought().endsWith(same));
   }
 }

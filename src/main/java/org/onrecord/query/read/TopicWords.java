@@ -8,7 +8,7 @@ final class TopicWords {
   private static final Pattern AROUND = Pattern.compile("^[\\s,.;:!?/-]+|[\\s,.;:!?-]+$");
   private static final Pattern POINTS_BACK =
       Pattern.compile(
-          "(?:it|this|that|these|those|them|the same(?: thing)?|so|then|on|about|upon|to|with|of"
+          "(?:it|this|that|these|those|them|(?:to )?(?:him|her)|the same(?: thing)?|so|then|on|about|upon|to|with|of"
               + "|(?:(?:on|about|upon|to|with|of) )?(?:anything|something|everything)(?: at all)?)?"
               + "(?:(?:^|\\s)(?:too|as well|also|likewise))?",
           Pattern.CASE_INSENSITIVE);

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.query.Conversation;
 import org.onrecord.query.Holdings;
 import org.onrecord.query.Intent;
@@ -454,5 +456,26 @@ class FollowUpTest {
       assertTrue(
           query.topic().contains(second.contains("iron") ? "iron" : "forever"), query.topic());
     }
+  }
+
+  @Test
+  void whatIsSaidOfSomebodyBehindTheNameIsNoTopic() {
+    Query query = after("what did Benn say about the treaty?", "and Rusk, the old pilot?");
+
+    assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers());
+    assertEquals("the treaty", query.topic());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'what did Rusk answer to him?', ''",
+    "'and Rusk, what did she ask him?', the treaty"
+  })
+  void whoIsAnsweredIsNoTopic(String second, String topic) {
+    Query query = after("what did Benn say about the treaty?", second);
+
+    assertEquals(Set.of(Fixture.TAVI), query.fittingSpeakers());
+    assertEquals(topic, query.topic());
+    assertTrue(query.leaning().onTheSame());
   }
 }
