@@ -39,6 +39,9 @@ final class RankedByFit {
   }
 
   private static Scored raised(Query query, Scored each) {
+    if (!each.candidate().isVerbatim()) {
+      return each;
+    }
     double raise = query.leaning().onTheSame() ? ON_THE_SAME : ON_ANOTHER;
     return new Scored(each.candidate(), 1 - Math.pow(1 - each.score(), raise));
   }
