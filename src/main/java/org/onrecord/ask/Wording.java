@@ -26,6 +26,10 @@ final class Wording {
               + "|give|show|tell|ignore|write|make|let|say|print|explain)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** How a topic begins that nobody is quoted on, but for or against which somebody may be. */
+  private static final Pattern FOR_OR_AGAINST =
+      Pattern.compile("(?:against|behind|opposed to|in favou?r of)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern PRONOUN =
       Pattern.compile("he|she|him|her", Pattern.CASE_INSENSITIVE);
 
@@ -83,7 +87,11 @@ final class Wording {
   }
 
   private static String on(Query query) {
-    return (query.words().isEmpty() ? "on " : "with ") + topic(query);
+    String topic = topic(query);
+    if (FOR_OR_AGAINST.matcher(topic).lookingAt()) {
+      return topic;
+    }
+    return (query.words().isEmpty() ? "on " : "with ") + topic;
   }
 
   static String names(Query query) {

@@ -219,6 +219,13 @@ class AskCommandTest {
   }
 
   @Test
+  void whoIsAskedToBeAgainstSomethingIsNotQuotedOnIt() {
+    String said = paragraphsIn(afterSaying("ann: who was against zeppelins?"));
+
+    assertTrue(said.startsWith("Nobody is quoted against zeppelins in"), said);
+  }
+
+  @Test
   void whereNobodyElseSaidItTheLastAnswerStillStands() {
     Reply reply =
         afterSaying("ann: what did Rusk say?", "ann: who else said that?", "ann: show the context");
