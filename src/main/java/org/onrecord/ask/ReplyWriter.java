@@ -120,7 +120,7 @@ public final class ReplyWriter {
     }
     boolean isSaid = answer.reason() != Reason.NOBODY_SAID;
     boolean spokenOf = isSaid && Mentioned.in(answer.nearest(), answer.findings());
-    return String.format(spokenOf ? "on %s there is:" : "nearest to %s is:", Wording.topic(query));
+    return String.format(spokenOf ? "on %s there is:" : "nearest to %s is:", Wording.again(query));
   }
 
   private static Reply whichOne(Answer.WhichOne answer) {

@@ -81,6 +81,12 @@ final class Wording {
     return query.intent() == Intent.DID_SAY && topic.contains(" ") ? "“" + topic + "”" : topic;
   }
 
+  /** Returns the topic as it is called where it was named before. */
+  static String again(Query query) {
+    String topic = topic(query);
+    return FOR_OR_AGAINST.matcher(topic).lookingAt() ? "that" : topic;
+  }
+
   /** Whether a question or a wish that none of our forms fits was taken for a topic. */
   static boolean isNoSubject(Query query) {
     return query.words().isEmpty() && NO_SUBJECT.matcher(query.topic()).lookingAt();

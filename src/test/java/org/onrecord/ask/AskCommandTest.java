@@ -223,6 +223,8 @@ class AskCommandTest {
     String said = paragraphsIn(afterSaying("ann: who was against zeppelins?"));
 
     assertTrue(said.startsWith("Nobody is quoted against zeppelins in"), said);
+    String near = paragraphsIn(afterSaying("ann: who was against mansions?"));
+    assertTrue(near.endsWith("; nearest to that is:"), near);
   }
 
   @Test
