@@ -125,7 +125,8 @@ final class Decider {
     return query.intent() == Intent.DID_SAY ? ENOUGH_OF_A_CLAIM : ENOUGH;
   }
 
-  private static boolean isOnTopic(Query query) {
+  /** Whether a topic is sought, and not words, what is like a statement, or a text. */
+  static boolean isOnTopic(Query query) {
     return query.words().isEmpty() && query.like().isEmpty() && !query.isText();
   }
 

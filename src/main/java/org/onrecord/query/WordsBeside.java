@@ -61,9 +61,7 @@ final class WordsBeside {
   /** Who wants to know whether it was said, is not told of what is beside it. */
   private static boolean mayAnswer(Query query, Decision decision) {
     return query.intent() == Intent.STATEMENTS
-        && query.words().isEmpty()
-        && query.like().isEmpty()
-        && !query.isText()
+        && Decider.isOnTopic(query)
         && decision.equals(new Decision.Nothing(Reason.SILENT_ON_TOPIC));
   }
 

@@ -19,10 +19,6 @@ import org.onrecord.quote.Statement;
  */
 final class HoldersNearby {
 
-  /** "His lawyer" is called the lawyer where he is spoken of. */
-  private static final Pattern WHOSE =
-      Pattern.compile("^(?:his|her|their|its) (?:own )?(?=\\S)", Pattern.CASE_INSENSITIVE);
-
   /** How words end that say what somebody is or does; others are topics where nobody is nearby. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
@@ -52,7 +48,8 @@ final class HoldersNearby {
 
   /** Returns whom the words mean of those who are quoted in the articles of the last answer. */
   Optional<List<AskedSpeaker>> beside(String asked, Conversation conversation) {
-    String office = WHOSE.matcher(asked.strip()).replaceFirst("");
+    // "his lawyer" is called the lawyer where he is spoken of
+    String office = Whose.what(asked);
     return Stream.of(conversation.articles(), articles(conversation.statements()))
         .filter(articles -> !articles.isEmpty())
         .map(articles -> introduced.as(office, articles))

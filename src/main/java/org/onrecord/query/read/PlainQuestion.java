@@ -52,7 +52,7 @@ final class PlainQuestion {
             () ->
                 typed
                     .filter(PlainQuestion::isTooLong)
-                    .flatMap(l -> withoutAForm.ofFirstNamed(text, period)))
+                    .flatMap(tooLong -> withoutAForm.ofFirstNamed(text, period)))
         .or(() -> typed)
         .or(() -> withoutAForm.ofFirstNamed(text, period))
         .or(() -> withoutAForm.ofWhomIsNamedBeforeATopic(text, period))

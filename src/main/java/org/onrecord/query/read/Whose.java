@@ -51,6 +51,12 @@ final class Whose {
     return FORM.matcher(words.strip()).matches();
   }
 
+  /** Returns what the words say is somebody's, "lawyer" of "his own lawyer"; else the words. */
+  static String what(String words) {
+    Matcher form = FORM.matcher(words.strip());
+    return form.matches() ? form.group("what") : words.strip();
+  }
+
   /** "Her road line" is somebody's, and no one: what the question is about, whoever "she" is. */
   static Optional<Query> something(Query query) {
     return Optional.of(query.speakers())
